@@ -10,9 +10,10 @@ export type {
   RedirectOptions,
 } from './follow/actions.ts'
 export { ChangesLostError } from './follow/change-stream.ts'
+export type { Difference } from './follow/compare-states.ts'
 export { follow } from './follow/follow.ts'
+export type { AuditOptions, FollowOptions } from './follow/follow-options.ts'
 export type {
-  FollowOptions,
   LiveChange,
   LiveChangeOf,
   LivePbx,

@@ -5,6 +5,7 @@ export type * from '@openami/client'
 export { connect } from '@openami/client'
 export type {
   Agent,
+  AuditOptions,
   Bridge,
   Call,
   CallActions,
@@ -18,6 +19,7 @@ export type {
   ChannelStateWord,
   Conference,
   Device,
+  Difference,
   EndCause,
   Entities,
   EntityChange,

@@ -1,6 +1,6 @@
 import { AbortError, type AmiClient } from '@openami/client'
-import { parts } from '../lists/parts.ts'
-import { type FollowOptions, LivePbx } from './live-pbx.ts'
+import { checkOptions, type FollowOptions } from './follow-options.ts'
+import { LivePbx } from './live-pbx.ts'
 import { type FollowServersOptions, LiveServers, type ServerGroup } from './live-servers.ts'
 
 /**
@@ -16,23 +16,23 @@ export async function follow(
   source: AmiClient | ServerGroup,
   options: FollowServersOptions = {},
 ): Promise<LivePbx | LiveServers> {
-  check(options)
-  const { signal } = options
   const several = 'server' in source
+  checkOptions(options, several)
+  const { signal } = options
+  if (signal?.aborted) throw aborted(signal.reason)
+  if (!several && (source.state === 'closing' || source.state === 'closed')) throw aborted('The client is closed')
   const live = several ? new LiveServers(source, options) : new LivePbx(source, options)
   const stop = (): void => live.close()
   signal?.addEventListener('abort', stop)
-  if (signal?.aborted) stop()
-  else await (live instanceof LiveServers ? live.start(source as ServerGroup) : live.start())
+  await (live instanceof LiveServers ? live.start(source as ServerGroup) : live.start())
   signal?.removeEventListener('abort', stop)
   if (signal?.aborted || (live instanceof LivePbx && !live.synced)) {
     live.close()
-    throw new AbortError('Following was aborted before the lists were read', false, { cause: signal?.reason })
+    throw aborted(signal?.reason)
   }
   return live
 }
 
-function check(options: FollowServersOptions): void {
-  for (const part of options.parts ?? [])
-    if (!parts.includes(part)) throw new TypeError(`follow: parts has "${part}"; there are ${parts.join(', ')}`)
+function aborted(cause: unknown): AbortError {
+  return new AbortError('Following was aborted before the lists were read', false, { cause })
 }

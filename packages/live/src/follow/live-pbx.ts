@@ -1,22 +1,18 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import type { AmiClient, WaitOptions } from '@openami/client'
-import { AbortError } from '@openami/client'
+import type { ActionFailedError, AmiClient, WaitOptions } from '@openami/client'
 import { type Part, parts } from '../lists/parts.ts'
 import type { Queue } from '../model/index.ts'
 import type { Change, ChangeOf, Entities } from '../state/changes.ts'
-import { PbxState, type StateOptions } from '../state/pbx-state.ts'
+import { PbxState } from '../state/pbx-state.ts'
 import { type Snapshot, snapshotOf } from '../state/snapshot.ts'
 import { entityMakers, type LiveCall, type LiveChannel, type LiveMember } from './actions.ts'
+import { Audit, defaultInterval } from './audit.ts'
 import { ChangeStream } from './change-stream.ts'
+import type { Difference } from './compare-states.ts'
+import type { FollowOptions } from './follow-options.ts'
 import { type PatchOperation, patchOf } from './patches.ts'
 import { Synchronizer } from './synchronizer.ts'
-
-export interface FollowOptions extends StateOptions {
-  /** What to keep; default everything. */
-  readonly parts?: readonly Part[] | undefined
-  /** Aborts `follow` itself; has no effect afterwards. */
-  readonly signal?: AbortSignal | undefined
-}
+import { surface, Watchers } from './watchers.ts'
 
 export type LiveQueue = Omit<Queue, 'members'> & { readonly members: readonly LiveMember[] }
 
@@ -24,8 +20,12 @@ export type LiveQueue = Omit<Queue, 'members'> & { readonly members: readonly Li
 export type SyncChange =
   /** The lists have been read: the state is that of the server. */
   | { readonly type: 'synced'; readonly at: number }
+  /** The connection is broken, or the lists are read again: the state is as it was, until the next `synced`. */
+  | { readonly type: 'stale'; readonly at: number }
   /** The lists could not be read; they will be again. */
   | { readonly type: 'sync-failed'; readonly at: number; readonly error: unknown }
+  /** The audit found that the state was not that of the server. It is now; the changes that made it so came before. */
+  | { readonly type: 'repaired'; readonly at: number; readonly differences: readonly Difference[] }
 
 export type LiveChange = Change | SyncChange
 
@@ -41,8 +41,10 @@ export class LivePbx {
   readonly #synchronizer: Synchronizer
   readonly #listeners = new Map<string, Set<Listener>>()
   readonly #streams = new Set<ChangeStream<LiveChange>>()
-  readonly #watchers = new Set<() => void>()
-  #notifying = false
+  readonly #patchStreams = new Set<ChangeStream<readonly PatchOperation[]>>()
+  readonly #watchers = new Watchers()
+  readonly #audit: Audit | undefined
+  readonly #unlisten: () => void
   #closed = false
 
   /** @internal Use `follow`. */
@@ -56,10 +58,12 @@ export class LivePbx {
       client,
       state: this.#state,
       parts: options.parts ?? parts,
+      onStale: () => this.#emit({ type: 'stale', at: Date.now() }),
       onSynced: () => this.#emit({ type: 'synced', at: Date.now() }),
       onFailed: (error) => this.#emit({ type: 'sync-failed', at: Date.now(), error }),
     })
-    client.lifecycle.on('close', () => this.close())
+    this.#unlisten = client.lifecycle.on('close', () => this.close())
+    if (options.audit !== undefined) this.#audit = this.#auditEvery(options.audit.interval ?? defaultInterval)
     // Before Asterisk 12 the end of a queue call may be all that is heard of it.
     this.on('call:ended', ({ record }) => {
       if (client.supports('QueueCallerJoin') !== true)
@@ -76,6 +80,11 @@ export class LivePbx {
   /** Whether the state is that of the server; not while the connection is broken and lists are read. */
   get synced(): boolean {
     return this.#synchronizer.synced
+  }
+
+  /** Parts that cannot be kept, as the server has refused a list of them, with its refusal. */
+  get unavailable(): ReadonlyMap<Part, ActionFailedError> {
+    return this.#synchronizer.unavailable
   }
 
   /** By Uniqueid. */
@@ -167,14 +176,12 @@ export class LivePbx {
    *
    * @throws ChangesLostError in the iteration, if the reader is too slow
    */
-  async *patches(): AsyncGenerator<readonly PatchOperation[], undefined> {
-    const changes = this.changes()
-    yield [{ op: 'replace', path: '', value: this.snapshot() }]
-    for await (const change of changes) {
-      const patch = patchOf(change as Change)
-      if (patch.length > 0) yield patch
-    }
-    return undefined
+  patches(): AsyncIterableIterator<readonly PatchOperation[], undefined> {
+    const stream = new ChangeStream<readonly PatchOperation[]>(() => this.#patchStreams.delete(stream))
+    stream.push([{ op: 'replace', path: '', value: this.snapshot() }])
+    if (this.#closed) stream.end()
+    else this.#patchStreams.add(stream)
+    return stream
   }
 
   /**
@@ -182,19 +189,7 @@ export class LivePbx {
    * function that ends it.
    */
   watch<T>(select: (pbx: this) => T, listener: (value: T, before: T | undefined) => void): () => void {
-    let before: T | undefined
-    let first = true
-    const check = (): void => {
-      const value = select(this)
-      if (!first && Object.is(value, before)) return
-      const was = before
-      before = value
-      first = false
-      listener(value, was)
-    }
-    check()
-    this.#watchers.add(check)
-    return () => void this.#watchers.delete(check)
+    return this.#watchers.watch(() => select(this), listener)
   }
 
   /**
@@ -202,40 +197,19 @@ export class LivePbx {
    *
    * @throws AbortError when the signal fires, or the state is no longer followed
    */
-  until(condition: (pbx: this) => boolean, { signal }: WaitOptions = {}): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const end = (settle: () => void): void => {
-        this.#watchers.delete(check)
-        signal?.removeEventListener('abort', onAbort)
-        settle()
-      }
-      const onAbort = (): void =>
-        end(() => reject(new AbortError('Waiting for the condition was aborted', false, { cause: signal?.reason })))
-      const check = (): void => {
-        let met = false
-        try {
-          met = condition(this)
-        } catch (error) {
-          end(() => reject(error))
-          return
-        }
-        if (met) end(resolve)
-        else if (this.#closed) end(() => reject(new AbortError('The state is no longer followed')))
-      }
-      this.#watchers.add(check)
-      signal?.addEventListener('abort', onAbort)
-      if (signal?.aborted) onAbort()
-      else check()
-    })
+  until(condition: (pbx: this) => boolean, options?: WaitOptions): Promise<void> {
+    return this.#watchers.until(() => condition(this), options)
   }
 
   /** Stops following; the client stays open. The state stays as it is. */
   close(): void {
     if (this.#closed) return
     this.#closed = true
+    this.#unlisten()
+    this.#audit?.stop()
     this.#synchronizer.stop()
-    for (const stream of [...this.#streams]) stream.end()
-    for (const check of [...this.#watchers]) check()
+    for (const stream of [...this.#streams, ...this.#patchStreams]) stream.end()
+    this.#watchers.close()
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -248,19 +222,29 @@ export class LivePbx {
         try {
           ;(listener as (change: LiveChange) => void)(change)
         } catch (error) {
-          // An error of a listener becomes an uncaught exception, and delivery continues.
-          queueMicrotask(() => {
-            throw error
-          })
+          surface(error)
         }
       }
     }
     for (const stream of this.#streams) stream.push(change)
-    if (this.#notifying || this.#watchers.size === 0) return
-    this.#notifying = true
-    queueMicrotask(() => {
-      this.#notifying = false
-      for (const check of [...this.#watchers]) check()
-    })
+    if (this.#patchStreams.size > 0) {
+      const patch = patchOf(change as Change)
+      if (patch.length > 0) for (const stream of this.#patchStreams) stream.push(patch)
+    }
+    this.#watchers.notify()
+  }
+
+  #auditEvery(interval: number): Audit {
+    const audit = new Audit(
+      {
+        state: this.#state,
+        read: (signal) => this.#synchronizer.read(signal),
+        repair: (onReconcile) => this.#synchronizer.synchronize(onReconcile),
+        onRepaired: (differences) => this.#emit({ type: 'repaired', at: Date.now(), differences }),
+      },
+      interval,
+    )
+    void audit.run()
+    return audit
   }
 }

@@ -1,7 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { AmiClient } from '@openami/client'
 import type { LiveCall } from './actions.ts'
-import { type FollowOptions, type LiveChange, type LiveChangeOf, LivePbx } from './live-pbx.ts'
+import type { FollowOptions } from './follow-options.ts'
+import { type LiveChange, type LiveChangeOf, LivePbx } from './live-pbx.ts'
 
 export interface FollowServersOptions extends FollowOptions {
   /**

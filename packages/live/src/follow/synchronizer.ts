@@ -1,11 +1,13 @@
 import type { AmiEvent, Message } from '@openami/bindings'
-import type { AmiClient } from '@openami/client'
+import type { ActionFailedError, AmiClient } from '@openami/client'
 import { applyHeld } from '../events/held.ts'
 import { applyEvent } from '../events/index.ts'
-import type { Part } from '../lists/parts.ts'
+import type { Lists, Part } from '../lists/parts.ts'
 import { takeQueueItem } from '../lists/queues.ts'
 import { reconcile } from '../lists/reconcile.ts'
+import { copyState } from '../state/copy-state.ts'
 import type { PbxState } from '../state/pbx-state.ts'
+import { pauseUnless } from './pause.ts'
 import { type ListClient, readLists } from './read-lists.ts'
 
 /** Milliseconds after lists were read in which events still come that happened before (their way through the server is longer). */
@@ -14,20 +16,6 @@ const overlap = 1_000
 const recountDelay = 250
 /** Milliseconds before lists are read again after a failure that did not break the connection, at first and at most. */
 const pauses = { first: 500, max: 5_000 }
-
-/** Resolves after so many milliseconds, or when the signal fires. */
-function pauseUnless(signal: AbortSignal, milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, milliseconds)
-    signal.addEventListener('abort', end)
-    if (signal.aborted) end()
-  })
-}
 
 /** Events after which a queue's counts may or may not be in a list that was read at the same time. */
 const counting: ReadonlySet<string> = new Set(['AgentComplete', 'AgentConnect', 'QueueCallerAbandon'])
@@ -39,6 +27,8 @@ export interface SynchronizerOptions {
   readonly state: PbxState
   readonly parts: readonly Part[]
   readonly onSynced: () => void
+  /** The state is no longer that of the server, until the lists have been read. */
+  readonly onStale: () => void
   /** The lists could not be read, and will be again. */
   readonly onFailed: (error: unknown) => void
 }
@@ -54,15 +44,20 @@ export class Synchronizer {
   #listedAt = 0
   #recount: NodeJS.Timeout | undefined
   readonly #counted = new Set<string>()
-  /** Parts that were refused, so that it is said once. */
-  readonly #refused = new Set<Part>()
+  /** Parts of which a list was refused, with the refusal. */
+  readonly unavailable = new Map<Part, ActionFailedError>()
 
   constructor(options: SynchronizerOptions) {
     this.#options = options
     const { client } = options
     this.#unlisten.push(
       client.on('*', (event: AmiEvent) => this.#take(event)),
-      client.lifecycle.on('disconnect', () => this.#hold()),
+      client.lifecycle.on('disconnect', () => {
+        this.#run.abort()
+        // What was held would follow the lists of the next connection, which are newer.
+        if (this.#held !== undefined) this.#held = []
+        this.#hold()
+      }),
       client.lifecycle.on('gap', () => void this.synchronize()),
       client.lifecycle.on('close', () => this.stop()),
     )
@@ -81,16 +76,17 @@ export class Synchronizer {
 
   /**
    * Reads the lists until that succeeds, once; a later call ends an earlier one. Resolves then, or when the connection is
-   * lost: the next one begins again.
+   * lost: the next one begins again. `onReconcile` is called with what the state is by its events, before it becomes what the
+   * lists say; what it returns is called afterwards.
    */
-  async synchronize(): Promise<void> {
+  async synchronize(onReconcile?: (expected: PbxState) => () => void): Promise<void> {
     this.#run.abort()
     this.#run = new AbortController()
     const { signal } = this.#run
     this.#hold()
     for (let pause = pauses.first; !signal.aborted; pause = Math.min(2 * pause, pauses.max)) {
       try {
-        await this.#readAll(signal)
+        await this.#readAll(signal, onReconcile)
         return
       } catch (error) {
         if (signal.aborted) return
@@ -100,17 +96,20 @@ export class Synchronizer {
     }
   }
 
-  async #readAll(signal: AbortSignal): Promise<void> {
+  async #readAll(signal: AbortSignal, onReconcile?: (expected: PbxState) => () => void): Promise<void> {
     const { client, state, parts, onSynced } = this.#options
     const { lists, unreadable } = await readLists(client as ListClient, parts, signal)
     if (signal.aborted) return
     const now = Date.now()
+    for (const part of this.unavailable.keys())
+      if (!unreadable.some((one) => one.part === part)) this.unavailable.delete(part)
     for (const { part, action, error } of unreadable) {
-      if (this.#refused.has(part)) continue
-      this.#refused.add(part)
+      if (this.unavailable.has(part)) continue
+      this.unavailable.set(part, error)
       state.surprise('part-unavailable', action, `${part} cannot be kept: ${error.message}`, now)
     }
     const held = this.#held ?? []
+    const onReconciled = onReconcile?.(this.#expected(held))
     reconcile(state, lists, now)
     applyHeld(state, held)
     this.#held = undefined
@@ -120,11 +119,32 @@ export class Synchronizer {
       if (this.#listedAt === now) state.adopts = true
     }, overlap).unref()
     for (const { event } of held) this.#countLater(event)
+    onReconciled?.()
     onSynced()
   }
 
+  /** What the state would be without the lists. */
+  #expected(held: readonly { readonly event: Message; readonly at: number }[]): PbxState {
+    const copy = copyState(this.#options.state)
+    applyHeld(copy, held)
+    return copy
+  }
+
+  /** Lists to compare with; undefined where the state is not that of the server now, or they cannot be read. */
+  async read(signal: AbortSignal): Promise<Lists | undefined> {
+    if (!this.synced) return undefined
+    try {
+      const { lists } = await readLists(this.#options.client as ListClient, this.#options.parts, signal)
+      return this.synced && !signal.aborted ? lists : undefined
+    } catch {
+      return undefined
+    }
+  }
+
   #hold(): void {
-    this.#held ??= []
+    if (this.#held !== undefined) return
+    this.#held = []
+    this.#options.onStale()
   }
 
   #take(event: AmiEvent): void {

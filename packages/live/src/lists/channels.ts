@@ -11,7 +11,7 @@ import type { PbxState } from '../state/pbx-state.ts'
 /** Of CoreShowChannels, or of Status where that is missing. */
 export function reconcileChannels(state: PbxState, items: readonly Message[], at: number): void {
   const listed = new Map<string, Message>()
-  for (const item of items) {
+  for (const item of [...items].sort(byAge)) {
     const id = text(item, 'Uniqueid')
     if (id !== undefined) listed.set(id, item)
   }
@@ -37,6 +37,18 @@ export function reconcileChannels(state: PbxState, items: readonly Message[], at
     if (known === undefined) dialled(state, channel, at)
   }
   for (const [id, item] of listed) joinBridges(state, id, item, listed, at)
+}
+
+/** The list has any order, and who called is the first channel of a call: `1767225600.9` is older than `1767225600.10`. */
+function byAge(one: Message, other: Message): number {
+  const [time = 0, serial = 0] = ageOf(one)
+  const [otherTime = 0, otherSerial = 0] = ageOf(other)
+  return time - otherTime || serial - otherSerial
+}
+
+/** Time and serial number of a Uniqueid, which may have the name of the system before them. */
+function ageOf(item: Message): number[] {
+  return (/(\d+)\.(\d+)$/.exec(text(item, 'Uniqueid') ?? '') ?? []).slice(1).map(Number)
 }
 
 function renamed(state: PbxState, channel: Channel, item: Message, at: number): Channel {

@@ -23,6 +23,10 @@ export class RecentIds {
     if (oldest !== undefined) this.#ids.delete(oldest)
   }
 
+  [Symbol.iterator](): Iterator<string> {
+    return this.#ids.values()
+  }
+
   delete(id: string): void {
     this.#ids.delete(id)
   }

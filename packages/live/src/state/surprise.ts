@@ -6,8 +6,6 @@ export interface Surprise {
     | 'id-in-use'
     /** An event without the headers that say what it is about. */
     | 'incomplete'
-    /** The audit found that the model was wrong, and repaired it. */
-    | 'repaired'
     /** A list could not be read, so that this part of the model is not kept. */
     | 'part-unavailable'
   /** Name of the event or action. */

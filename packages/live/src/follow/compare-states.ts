@@ -1,0 +1,71 @@
+import type { EntityName } from '../state/changes.ts'
+import type { PbxState } from '../state/pbx-state.ts'
+
+/** A value that the model had and the server has not. */
+export interface Difference {
+  readonly entity: EntityName
+  readonly id: string
+  /** Undefined where the whole entity is missing on one side. */
+  readonly field: string | undefined
+  /** Undefined where the model did not have it. */
+  readonly model: unknown
+  /** Undefined where the server does not have it. */
+  readonly server: unknown
+}
+
+const tables = {
+  channel: 'channels',
+  call: 'calls',
+  bridge: 'bridges',
+  queue: 'queues',
+  agent: 'agents',
+  conference: 'conferences',
+  parked: 'parked',
+  device: 'devices',
+  extension: 'extensions',
+  presence: 'presences',
+  registration: 'registrations',
+  mailbox: 'mailboxes',
+} as const satisfies Readonly<Record<EntityName, keyof PbxState>>
+
+/** How a state differs from what it would be by the server's lists. Both stay as they are. */
+export function compareStates(model: PbxState, server: PbxState): Difference[] {
+  const found: Difference[] = []
+  for (const [entity, table] of Object.entries(tables) as [EntityName, (typeof tables)[EntityName]][]) {
+    const ours: ReadonlyMap<string, object> = model[table].map
+    const theirs: ReadonlyMap<string, object> = server[table].map
+    for (const [id, one] of ours) {
+      const other = theirs.get(id)
+      // Of some devices, events tell the state and the list does not: Asterisk keeps it only for those that can tell it at any time.
+      if (other === undefined && entity === 'device') continue
+      if (other === undefined) found.push({ entity, id, field: undefined, model: one, server: undefined })
+      else if (one !== other) found.push(...fieldDifferences(entity, id, one, other))
+    }
+    for (const [id, other] of theirs)
+      if (!ours.has(id)) found.push({ entity, id, field: undefined, model: undefined, server: other })
+  }
+  return found
+}
+
+/** Those of `later` that `earlier` has as well. */
+export function lastingDifferences(earlier: readonly Difference[], later: readonly Difference[]): Difference[] {
+  const known = new Set(earlier.map(keyOf))
+  return later.filter((difference) => known.has(keyOf(difference)))
+}
+
+/** What is missing on one side is the same, whatever its values are meanwhile. */
+function keyOf({ entity, id, field, model, server }: Difference): string {
+  const values = field === undefined ? [model === undefined] : [model, server]
+  return JSON.stringify([entity, id, field, ...values])
+}
+
+function fieldDifferences(entity: EntityName, id: string, model: object, server: object): Difference[] {
+  const names = new Set([...Object.keys(model), ...Object.keys(server)])
+  return [...names].flatMap((field) => {
+    const one = (model as Record<string, unknown>)[field]
+    const other = (server as Record<string, unknown>)[field]
+    return one === other || JSON.stringify(one) === JSON.stringify(other)
+      ? []
+      : [{ entity, id, field, model: one, server: other }]
+  })
+}
