@@ -16,7 +16,7 @@ it('every test that an area names exists', () => {
   for (const { tests } of Object.values(areas))
     for (const test of tests) {
       const file = test === '*' ? '' : test.endsWith('/*') ? test.slice(0, -2) : `${test}.test.ts`
-      const there = ['transport', 'client'].some((name) => existsSync(join(packages, name, 'test', file)))
+      const there = ['transport', 'client', 'live'].some((name) => existsSync(join(packages, name, 'test', file)))
       expect(there, test).toBe(true)
     }
 })
@@ -26,6 +26,7 @@ it.each([
   ['codec', 'framer.ts', 'transport/src/codec/framer.ts'],
   ['client-top', undefined, 'client/src/*.ts'],
   ['transport-top', 'errors.ts', 'transport/src/errors.ts'],
+  ['live', undefined, 'live/src/{calls,events,lists,model,state}/**/*.ts'],
 ])('the area %s, limited to %s, has the files %s', (name, only, files) => expect(filesOf(name, only)).toBe(files))
 
 it('reports each mutant that no test noticed with its place and its replacement', () => {

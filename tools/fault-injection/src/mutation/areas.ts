@@ -1,6 +1,6 @@
 /** A folder of a package's sources (`top`: the files next to the folders), and the tests that should notice every change of it. */
 export interface Area {
-  readonly package: 'transport' | 'client'
+  readonly package: 'transport' | 'client' | 'live'
   /** Test files below `test` of either package; those of long campaigns are omitted. */
   readonly tests: readonly string[]
   /** Percent of changes that must be noticed. */
@@ -46,6 +46,8 @@ export const areas: Readonly<Record<string, Area>> = {
   telemetry: { package: 'client', tests: ['telemetry/*'], minimum: usual },
   originate: { package: 'client', tests: ['originate/*'], minimum: usual },
   servers: { package: 'client', tests: ['servers/*'], minimum: usual },
+  // The reducer: what needs a client is tested with servers.
+  live: { package: 'live', tests: ['*'], minimum: 90 },
   'client-top': {
     package: 'client',
     tests: ['*', 'client', 'endings', 'breaks', 'rules', 'uses', 'compatibility', 'login'],
@@ -56,5 +58,6 @@ export const areas: Readonly<Record<string, Area>> = {
 /** Glob below packages; `only` is one within the area. */
 export function filesOf(name: string, only?: string): string {
   const folder = `${areas[name]?.package}/src`
+  if (name === 'live') return `${folder}/${only ?? '{calls,events,lists,model,state}/**/*.ts'}`
   return name.endsWith('-top') ? `${folder}/${only ?? '*.ts'}` : `${folder}/${name}/${only ?? '**/*.ts'}`
 }

@@ -48,6 +48,7 @@ async function main(): Promise<number> {
       `!${own}/vitest.config.ts`,
       `!${packages}/transport/**`,
       `!${packages}/client/**`,
+      `!${packages}/live/**`,
       // One test compares with it.
       '!packages/bindings/src/generated/values.ts',
       '**/dist',
@@ -62,7 +63,9 @@ async function main(): Promise<number> {
     allowConsoleColors: false,
   }
   writeFileSync(config, JSON.stringify(options))
-  const tests = area.tests.map((test) => `@(transport|client)/test/${test}.test.ts`).join()
+  const tests = area.tests
+    .map((test) => `@(${area.package === 'live' ? 'live' : 'transport|client'})/test/${test}.test.ts`)
+    .join()
   const code = await stryker(config, { OPENAMI_TESTS: tests })
   if (code !== 0) return code
   const { changes, noticed, percent, survivors } = scoreOf(
