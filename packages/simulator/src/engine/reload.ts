@@ -23,8 +23,12 @@ export function reload(engine: Server, module: string | undefined): ReloadResult
 
 /** As a console command of the module itself does it: no event tells of it. */
 export function reloadQuietly(engine: Server, module: string | undefined): void {
-  if (module === undefined || module === 'app_voicemail')
+  if (module === undefined || module === 'app_voicemail') {
+    engine.pbx.reloadMailboxes()
     for (const mailbox of engine.pbx.mailboxes.names) engine.pbx.mailboxes.announce(mailbox)
+  }
+  if (module === undefined || module === 'app_queue')
+    engine.pbx.reloadQueues({ parameters: true, members: true, rules: true }, '')
   if (module === undefined || module === 'pbx_config') {
     engine.pbx.reloadDialplan()
     announceHints(engine)

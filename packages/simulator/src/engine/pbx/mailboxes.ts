@@ -36,6 +36,19 @@ export class Mailboxes {
     }
   }
 
+  /** As voicemail.conf has them now: those that are new have no messages, those that are gone have none any more. */
+  reload(before: readonly MailboxOptions[], now: readonly MailboxOptions[]): void {
+    const names = new Set(now.map(({ mailbox }) => fullName(mailbox)))
+    for (const name of before.map(({ mailbox }) => fullName(mailbox)))
+      if (!names.has(name)) for (const map of [this.#counts, this.#names, this.#passwords]) map.delete(name)
+    for (const { mailbox, password = '', name = '' } of now) {
+      const full = fullName(mailbox)
+      if (!this.#counts.has(full)) this.#counts.set(full, { newMessages: 0, oldMessages: 0, urgentMessages: 0 })
+      this.#names.set(full, name)
+      this.#passwords.set(full, password)
+    }
+  }
+
   /** Everyone who has a mailbox. */
   get users(): Array<{ context: string; mailbox: string; name: string } & MailboxCounts> {
     return [...this.#counts].map(([full, counts]) => {

@@ -17,7 +17,7 @@ import type { Channel, Place } from './channel.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
 import { runHangupHandlers } from './hangup-handlers.ts'
 import { Mailboxes } from './mailboxes.ts'
-import { type PbxOptions, withDefaults } from './options.ts'
+import { type MailboxOptions, type PbxOptions, withDefaults } from './options.ts'
 import { Parking } from './parking.ts'
 import { readParkingLots } from './parking-lot.ts'
 import { type PbxContext, PbxCore } from './pbx-core.ts'
@@ -41,6 +41,8 @@ export class Pbx extends PbxCore {
   readonly channelLog: ChannelLog | undefined
   readonly waitingBridges = new Map<string, Bridge>()
   readonly #queueOptions: readonly QueueOptions[]
+  /** Of voicemail.conf. */
+  #mailboxes: readonly MailboxOptions[]
 
   constructor(context: PbxContext, options: PbxOptions, emit: (event: PbxEvent) => void) {
     const settings = withDefaults(options)
@@ -76,9 +78,9 @@ export class Pbx extends PbxCore {
       ...settings.agents.map(({ id, name }) => agentOf(id, name)),
       ...readAgentsConf(this.files, (warning) => void this.warnings.push(warning)),
     ])
-    this.mailboxes = new Mailboxes(
-      [...mailboxesOf(this.files, (warning) => this.warnings.push(warning)), ...settings.mailboxes],
-      (mailbox, counts, channel) => emit({ type: 'mailbox-changed', mailbox, counts, channel }),
+    this.#mailboxes = mailboxesOf(this.files, (warning) => this.warnings.push(warning))
+    this.mailboxes = new Mailboxes([...this.#mailboxes, ...settings.mailboxes], (mailbox, counts, channel) =>
+      emit({ type: 'mailbox-changed', mailbox, counts, channel }),
     )
     const lots = readParkingLots(this.files, (warning) => this.warnings.push(String(warning.message)))
     this.parking = new Parking(this, lots)
@@ -89,6 +91,13 @@ export class Pbx extends PbxCore {
   /** Reads the configuration of queues again; `name` is one queue, or empty for all. */
   reloadQueues(what: QueueReload, name: string): void {
     reloadQueues(this, this.#queueOptions, what, name)
+  }
+
+  /** Reads voicemail.conf again. */
+  reloadMailboxes(): void {
+    const now = mailboxesOf(this.files, () => undefined)
+    this.mailboxes.reload(this.#mailboxes, now)
+    this.#mailboxes = now
   }
 
   startDialplan(channel: Channel, context: string, exten: string, priority: number): void {

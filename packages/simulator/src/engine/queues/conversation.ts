@@ -5,6 +5,7 @@ import { playFiles, sayHoldTime } from './announcements.ts'
 import type { Steps } from './coroutine.ts'
 import type { QueueCaller } from './queue-caller.ts'
 import type { Attempt, Round, Wake } from './round.ts'
+import { memberPlace, subroutine } from './subroutines.ts'
 import { hasTimings, setDuration } from './timings.ts'
 
 /** Connects the caller with the member that answered, until one of them leaves. */
@@ -29,6 +30,13 @@ export function* talk(caller: QueueCaller, attempt: Attempt, rang: number): Step
   setMemberVariables(caller, attempt, agent)
   caller.leave()
   caller.handled = true
+  const gosub = caller.arguments.gosub || queue.settings.memberGosub
+  if (gosub !== '' && ((yield* subroutine(caller, agent, memberPlace(gosub))) === 'hangup' || agent.ending)) {
+    attempt.leg = undefined
+    pbx.queues.ringing.delete(member.interface.toLowerCase())
+    pbx.hangUp(agent)
+    return 'hangup'
+  }
   const held = caller.waited
   if (hasTimings(pbx)) setDuration(pbx, channel, 'QUEUEWAIT', held * 1000)
   pbx.emit({ type: 'agent-connected', queue, call: caller, member, agent, holdTime: held, ringTime: rang })

@@ -5,6 +5,7 @@ import { Coroutine, type Steps } from './coroutine.ts'
 import { readArguments } from './queue-arguments.ts'
 import { QueueCaller } from './queue-caller.ts'
 import type { Leaving, Outcome, QueueResult, Wake } from './round.ts'
+import { subroutine } from './subroutines.ts'
 import { hasTimings } from './timings.ts'
 
 /** `Queue(name,…)`: waits until a member answers, the time is over, or the caller gives up. */
@@ -42,7 +43,9 @@ export const queueApplication: Application = (call) => {
 
 function* visit(call: Call, caller: QueueCaller): Steps<Wake> {
   const { pbx, channel, queue } = caller
-  const [outcome, reason] = yield* wait(caller)
+  const before = caller.arguments.options.get('B') ?? ''
+  const left = before === '' ? undefined : yield* subroutine(caller, channel, before)
+  const [outcome, reason]: Leaving = left === 'hangup' ? ['hangup', undefined] : yield* wait(caller)
   caller.setTimings()
   let result: QueueResult | undefined = reason
   let ends = outcome

@@ -1,6 +1,8 @@
 import type { Channel } from '../pbx/channel.ts'
+import { withCarets } from '../pbx/dial-before-bridge.ts'
 import { prepare } from '../pbx/dial-target.ts'
 import { inheritVariables } from '../pbx/introduce.ts'
+import type { Outgoing } from '../pbx/outgoing.ts'
 import { availableMembers, isFree, wrapUpTime } from './availability.ts'
 import { metric } from './metrics.ts'
 import type { Member, Queue } from './queue.ts'
@@ -87,6 +89,26 @@ function ring(caller: QueueCaller, attempt: Attempt, attempts: readonly Attempt[
   const called = leg.channel
   const before = { exten: called.exten, context: called.context, connected: called.connected }
   introduce(caller, called, resource || member.interface)
+  const subroutine = caller.arguments.options.get('b') ?? ''
+  if (subroutine === '') return call(caller, attempt, leg, before)
+  pbx.runSubroutine(called, withCarets(subroutine), () => {
+    if (!called.ending && attempt.leg === leg && call(caller, attempt, leg, before)) return
+    pbx.hangUp(called)
+    if (attempt.leg === leg) caller.wake({ type: 'leg', attempt, signal: 'hangup' })
+  })
+  return true
+}
+
+/** Calls the member; false where that fails. `before` is where its channel was shown before. */
+function call(
+  caller: QueueCaller,
+  attempt: Attempt,
+  leg: Outgoing,
+  before: Pick<Channel, 'exten' | 'context' | 'connected'>,
+): boolean {
+  const { pbx, channel, queue } = caller
+  const { member } = attempt
+  const called = leg.channel
   if (!leg.start()) {
     hangUp(caller, attempt)
     return false
