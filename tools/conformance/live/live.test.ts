@@ -37,7 +37,7 @@ for (const name of ['asterisk-16', 'asterisk-22', 'simulator-16', 'simulator-22'
       await originate()
       expect(await began).toMatch(/^Local\/700@storm-callers-\w+;2$/)
 
-      // The event may come with the channel's first ones: whoever waits for a certain channel begins before it is there.
+      // The event may come with the channel's first ones, so the wait begins before the channel is there.
       const coming = agi(client, 'agi-second')
       await originate({ ChannelId: 'agi-first', OtherChannelId: 'agi-second' })
       const session = await coming

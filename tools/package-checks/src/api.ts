@@ -25,6 +25,7 @@ export const apiReports: readonly ApiReport[] = [
   { package: 'transport', entry: 'errors.d.ts', report: 'transport-errors.api.md' },
   { package: 'transport', entry: 'codec/index.d.ts', report: 'transport-codec.api.md' },
   { package: 'client', entry: 'index.d.ts', report: 'client.api.md' },
+  { package: 'live', entry: 'index.d.ts', report: 'live.api.md' },
   { package: 'simulator', entry: 'index.d.ts', report: 'simulator.api.md' },
   { package: 'simulator', entry: 'engine/index.d.ts', report: 'simulator-engine.api.md' },
 ]

@@ -101,7 +101,7 @@ describe('the packages in an empty project', () => {
 
     it(`the command of the simulator reads its configuration on Node ${version}`, () => {
       writeFileSync(`${project}/pbx.yaml`, 'users:\n  - nme: admin\n')
-      const command = `${project}/node_modules/@openami/simulator/dist/node/cli.js`
+      const command = `${project}/node_modules/@openami/simulator/dist/node/cli.cjs`
       const { status, stderr } = spawnSync(file, [command, '--config', 'pbx.yaml'], { cwd: project, encoding: 'utf8' })
       expect(stderr).toContain('pbx.yaml:2: users[0].nme: nme is not known here; did you mean name?')
       expect(status).not.toBe(0)

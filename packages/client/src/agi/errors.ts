@@ -15,7 +15,7 @@ export class AgiCommandError extends AmiError {
   }
 }
 
-/** The channel is no longer in AGI: it hung up, or the dialplan goes on. A command that was queued may not have been carried out. */
+/** The channel is no longer in AGI: it hung up, or the dialplan continues. A command that was queued may not have been carried out. */
 export class AgiEndedError extends AmiError {
   override readonly name = 'AgiEndedError'
   override readonly code = 'AMI_AGI_ENDED'

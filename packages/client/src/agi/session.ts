@@ -18,7 +18,7 @@ export class AgiSession {
   readonly uniqueId: string | undefined
   /** What AGI says at the start: `agi_callerid`, `agi_extension`, `agi_arg_1`, … */
   readonly environment: Readonly<Record<string, string>>
-  /** Resolves when the channel is no longer in AGI: it hung up, the dialplan goes on, or the connection is lost. */
+  /** Resolves when the channel is no longer in AGI: it hung up, the dialplan continues, or the connection is lost. */
   readonly ended: Promise<void>
   readonly #client: AmiClient
   readonly #waiting = new Map<string, Waiting>()
@@ -42,11 +42,11 @@ export class AgiSession {
       listen('AsyncAGI', (event) => {
         const part = event.get('SubEvent')
         if (part === 'Exec') this.#answered(event)
-        else if (part === 'End') this.#end('the dialplan goes on')
+        else if (part === 'End') this.#end('the dialplan continues')
       })
     } else {
       listen('AsyncAGIExec', (event) => this.#answered(event))
-      listen('AsyncAGIEnd', () => this.#end('the dialplan goes on'))
+      listen('AsyncAGIEnd', () => this.#end('the dialplan continues'))
     }
     listen('Hangup', () => this.#end('the channel has hung up'))
     this.#unlisten.push(client.lifecycle.on('disconnect', () => this.#end('the connection is lost')))
@@ -93,7 +93,7 @@ export class AgiSession {
     }
   }
 
-  /** Ends AGI: the dialplan goes on after it. */
+  /** Ends AGI: the dialplan continues after it. */
   async leave(): Promise<void> {
     await this.#client.send('AGI', { Channel: this.channel, Command: 'ASYNCAGI BREAK' })
     await this.ended

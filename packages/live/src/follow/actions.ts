@@ -17,7 +17,7 @@ export interface RedirectOptions {
 export interface CallActions {
   /** Hangs up every channel of the call. */
   hangup(): Promise<void>
-  /** Sends the caller (`from`) to an extension; whoever spoke with the caller is hung up by the dialplan. */
+  /** Sends the caller (`from`) to an extension; the other side is hung up, unless the dialplan does otherwise. */
   transfer(exten: string, options?: RedirectOptions): Promise<void>
 }
 

@@ -29,4 +29,5 @@ async function privileges(options: FollowPrivilegesOptions): Promise<FollowPrivi
   return followPrivileges(options)
 }
 
-export const follow = Object.assign(followSource, { privileges })
+// Pure, so that a bundle that does not follow leaves it out.
+export const follow = /* @__PURE__ */ Object.assign(followSource, { privileges })
