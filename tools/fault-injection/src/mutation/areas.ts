@@ -46,6 +46,7 @@ export const areas: Readonly<Record<string, Area>> = {
   telemetry: { package: 'client', tests: ['telemetry/*'], minimum: usual },
   originate: { package: 'client', tests: ['originate/*'], minimum: usual },
   servers: { package: 'client', tests: ['servers/*'], minimum: usual },
+  agi: { package: 'client', tests: ['agi/*'], minimum: usual },
   // The reducer: what needs a client is tested with servers.
   live: { package: 'live', tests: ['*'], minimum: 90 },
   'client-top': {
