@@ -12,6 +12,9 @@ export const tasks = {
   async demo(args) {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('examples/demo/src/main.ts', args)
   },
+  async wallboard(args) {
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx('examples/wallboard/src/main.ts', args)
+  },
   generate(args) {
     if (args.length > 0) return tsx('tools/generate/src/cli.ts', args)
     return makeGenerated((files) => console.log(`${files} files are up to date`))

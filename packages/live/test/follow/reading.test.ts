@@ -170,7 +170,7 @@ it('waits until a condition is true, with a signal, and rejects with what the co
   await expect(throwing).rejects.toThrow(RangeError)
 })
 
-it('goes on when listeners and watchers throw, and reports what they threw', async () => {
+it('continues when listeners and watchers throw, and reports what they threw', async () => {
   await using test = await followed()
   const { server, pbx } = test
   const uncaught: unknown[] = []

@@ -1,0 +1,12 @@
+import { connect } from 'openami'
+import { startWallboard } from './wallboard.ts'
+
+// A real server, or a simulated one with calls.
+const url = process.env.AMI_URL ?? (await (await import('./simulated-office.ts')).startOffice())
+const ami = await connect({ url })
+const wallboard = await startWallboard(ami, Number(process.env.PORT ?? 8080))
+console.log(`The wallboard is at ${wallboard.url}. Ctrl-C ends it.`)
+process.once('SIGINT', () => {
+  wallboard.close()
+  void ami.close().finally(() => process.exit(0))
+})
