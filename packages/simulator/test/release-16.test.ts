@@ -91,4 +91,13 @@ describe('Asterisk 16 differs from 22', () => {
     expect(await marks('16.28.0')).toEqual(['CONF_MUTE_UPDATE 1359', 'CONF_MUTE 1378'])
     expect(await marks('22')).toEqual(['CONF_MUTE_UPDATE 1437', 'CONF_MUTE 1456'])
   })
+
+  test('in refusing a features.conf with the sound before a transfer, which came later', () => {
+    const shown = (release: Release): string => {
+      const files = { 'features.conf': '[general]\ntransferannouncesound = beep\n[featuremap]\natxfer = *7\n' }
+      return server(release, { pbx: { files } }).login('admin', 'off').send('Action: Command\nCommand: features show')
+    }
+    expect(shown('16.28.0')).not.toContain('*7')
+    expect(shown('16.30.1')).toContain('*7')
+  })
 })

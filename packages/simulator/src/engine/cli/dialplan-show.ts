@@ -26,19 +26,21 @@ export const dialplanShowCommands: Commands = {
     1,
     1,
     'dialplan eval function <name(args)>',
-    ({ pbx, modules }, [call = '']) => {
+    ({ pbx, modules, personality }, [call = '']) => {
       const name = call.replace(/\(.*$/s, '')
       const known = modules.function(name) !== undefined
-      // A channel of its own, gone before the answer.
-      const channel = pbx.createChannel({
-        name: pbx.ids.evaluation(),
-        linkedid: undefined,
-        state: 0,
-        context: 'default',
-        exten: 's',
-      })
+      // A channel of its own, gone before the answer; up to 19 clients do not hear of it.
+      const channel = personality.since('20')
+        ? pbx.createChannel({
+            name: pbx.ids.evaluation(),
+            linkedid: undefined,
+            state: 0,
+            context: 'default',
+            exten: 's',
+          })
+        : undefined
       const value = known ? pbx.read(channel, call.includes('(') ? call : `${call}()`) : ''
-      pbx.end(channel)
+      if (channel !== undefined) pbx.end(channel)
       return [`Return Value: ${known ? 'Success (0)' : 'Failure (-1)'}`, `Result: ${value}`]
     },
   ),

@@ -1,3 +1,4 @@
+import { availableIn } from '@openami/bindings'
 import type { ConfigFiles } from '../config/config-files.ts'
 
 /** Codes that a party of a call presses; empty for none. */
@@ -20,9 +21,16 @@ export interface FeatureSettings {
   readonly announcement: string
 }
 
+/** Releases that know the sound before a transfer; others take no file that names it. */
+const knowsAnnouncement = { since: ['16.29', '18.15', '19.7', '20'], absentIn: ['17'] }
+
 /** What features.conf says now. */
-export function readFeatures(files: ConfigFiles): FeatureSettings {
-  const sections = files.sections('features.conf', () => undefined)
+export function readFeatures(files: ConfigFiles, release: string): FeatureSettings {
+  const written = files.sections('features.conf', () => undefined)
+  const isRefused =
+    !availableIn(knowsAnnouncement, release) &&
+    written.some(({ settings }) => settings.some(({ key }) => key === 'transferannouncesound'))
+  const sections = isRefused ? [] : written
   const value = (section: string, key: string, usual: string): string =>
     sections
       .filter(({ name }) => name.toLowerCase() === section)

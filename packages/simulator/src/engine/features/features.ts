@@ -27,7 +27,7 @@ export class Features {
   }
 
   get settings(): FeatureSettings {
-    return readFeatures(this.#pbx.files)
+    return readFeatures(this.#pbx.files, this.#pbx.release)
   }
 
   /** Gives the two that are connected what the options allow them. */
