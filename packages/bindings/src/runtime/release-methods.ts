@@ -27,14 +27,15 @@ export type ActionMethodsIn<R extends string> = {
   // the compiler then sees at once that two generic releases differ, and does not compare all methods of both.
   [M in keyof ActionMethods]: R extends R
     ? [BranchOf<R>] extends [Branch]
-      ? M extends MissingIn<MethodSpans, R>
-        ? MissingAction<M, R, ActionMethods[M]>
-        : ReleaseMethod<ActionMethods[M], M, R>
+      ? MethodIn<ActionMethods[M], M, R>
       : ActionMethods[M]
     : never
 }
 
-// `F` and `Q` have no constraint: the compiler would compare every method of the client with it.
+// `F`, `M` and `Q` have no constraint: the compiler would compare every method of the client, or its name, with it.
+
+type MethodIn<F, M, R extends string> =
+  M extends MissingIn<MethodSpans, R> ? MissingAction<M, R, F> : ReleaseMethod<F, M, R>
 
 /** The compiler's message is the type of `this`. */
 type MissingAction<M, R extends string, F> = F extends (...parameters: infer P) => infer T
