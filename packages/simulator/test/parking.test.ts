@@ -104,6 +104,20 @@ describe('Park', () => {
   })
 })
 
+describe('a parking lot', () => {
+  test('keeps none of the calls that have left it but the first two', async () => {
+    const all = start()
+    for (let count = 0; count < 5; count++) {
+      await calls(all, 'park')
+      all.client.send('Action: Hangup\nChannel: /^PJSIP/')
+      await all.clock.advance(1_000)
+    }
+    const { bridges, channels } = all.engine.pbx
+    expect(channels.size).toBe(0)
+    expect([...bridges].map(({ type, firstTwo }) => [type, firstTwo.length])).toEqual([['parking', 2]])
+  })
+})
+
 describe('a space that is dialled', () => {
   test('gives the call to who dials it', async () => {
     const all = start()

@@ -17,8 +17,8 @@ export class Bridge implements ChannelBridge {
   readonly creator: string
   readonly createdAt: number
   readonly channels: Channel[] = []
-  /** All channels that ever were in it, in order. */
-  readonly everyone: Channel[] = []
+  /** The first two channels that came in, also when they have left. */
+  readonly firstTwo: Channel[] = []
   /** Names of channels of the server itself, which count and have no events: before and after the others. */
   readonly hidden: { readonly first: string[]; readonly last: string[] } = { first: [], last: [] }
   /** Uniqueid of the channel whose picture the others see. */
@@ -83,7 +83,7 @@ export class Bridge implements ChannelBridge {
   /** `swap` leaves for the channel that comes. */
   enter(channel: Channel, swap?: Channel): void {
     this.channels.push(channel)
-    this.everyone.push(channel)
+    if (this.firstTwo.length < 2) this.firstTwo.push(channel)
     channel.bridge = this
     this.#link()
     this.#pbx.emit({ type: 'bridge-entered', bridge: this, channel, swap })

@@ -55,8 +55,8 @@ export interface ChannelBridge {
   /** Number of channels, with those of the server itself. */
   readonly size: number
   readonly videoSource: string | undefined
-  /** All channels that ever were in it, in order. */
-  readonly everyone: readonly Channel[]
+  /** The first two channels that came in, also when they have left. */
+  readonly firstTwo: readonly Channel[]
   /** `hungUp`: the channel ends, and with it a bridge of two; otherwise it goes elsewhere. Default true. */
   leave(channel: Channel, hungUp?: boolean): void
   release(channel: Channel): void

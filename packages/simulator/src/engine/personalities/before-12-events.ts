@@ -244,7 +244,7 @@ function linkEvent(
   since: OlderForm['since'],
 ): AmiEvent | undefined {
   const { bridge } = pbxEvent
-  const [called, caller] = bridge.everyone
+  const [called, caller] = bridge.firstTwo
   const ends = bridge.type === 'basic' && bridge.channels.length === (pbxEvent.type === 'bridge-entered' ? 2 : 1)
   if (!ends || called === undefined || caller === undefined) return undefined
   const links = pbxEvent.type === 'bridge-entered'
