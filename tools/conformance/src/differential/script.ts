@@ -4,14 +4,14 @@ import type { Observation } from './blocks.ts'
 import { configure } from './configure.ts'
 import { observe } from './run.ts'
 import { bareSteps, type Step } from './step.ts'
-import { steps } from './steps/index.ts'
+import { steps, stepsOf22 } from './steps/index.ts'
 
 /** Releases that a real server is compared in: those that Debian packages. */
 export const comparedReleases = { '16': '16.28.0', '22': '22.10.1' } as const
 
 /** Every action of the release, then the areas. */
 export function scriptOf(branch: keyof typeof comparedReleases): Step[] {
-  return [...bareSteps(comparedReleases[branch]), ...steps]
+  return [...bareSteps(comparedReleases[branch]), ...steps, ...(branch === '22' ? stepsOf22 : [])]
 }
 
 /** Runs the script on a server of its own. */

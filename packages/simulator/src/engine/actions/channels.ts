@@ -135,6 +135,7 @@ function hangUpByPattern(request: Request, text: string): void {
     if (isCalling(channel)) return 2
     return channel.half !== undefined && isCalling(channel.half) ? 1 : 0
   }
+  for (const channel of found) channel.hangingUp = true
   for (const channel of [...found].sort((a, b) => rank(a) - rank(b))) pbx.hangUp(channel, hangupCause(request))
 }
 

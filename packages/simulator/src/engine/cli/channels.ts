@@ -60,7 +60,10 @@ export const channelCommands: Commands = {
     )
     const channels = found.filter((each) => typeof each !== 'string')
     const cause = explicitHangup
-    for (const channel of channels) engine.pbx.emit({ type: 'soft-hangup-requested', channel, cause })
+    for (const channel of channels) {
+      channel.hangingUp = true
+      engine.pbx.emit({ type: 'soft-hangup-requested', channel, cause })
+    }
     for (const channel of channels) engine.pbx.hangUp(channel)
     return found.map((each) => (typeof each === 'string' ? each : `Requested Hangup on channel '${each.name}'`))
   },

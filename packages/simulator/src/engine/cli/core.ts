@@ -77,7 +77,7 @@ export const coreCommands: Commands = {
     '',
   ],
   'core show channeltypes': ({ modules }) => {
-    const known = channelTypes.filter(([, , , , , , module]) => modules.isLoaded(module))
+    const known = channelTypes.filter(([, , , , , , module]) => module === 'core' || modules.loaded.includes(module))
     return [
       columns(typeWidths, ['Type', 'Description', 'Devicestate', 'Presencestate', 'Indications', 'Transfer']),
       columns(typeWidths, ['-'.repeat(13), '-'.repeat(13), ...Array.from({ length: 4 }, () => '-'.repeat(13))]),

@@ -1,4 +1,5 @@
 import { availableIn } from '@openami/bindings'
+import { isTrue } from '../config/ini.ts'
 import type { PjsipObject } from '../pjsip/objects.ts'
 import { list } from '../pjsip/pjsip.ts'
 import { posixPattern } from '../posix/pattern.ts'
@@ -35,7 +36,7 @@ export const pjsipContactCommands: Commands = {
     const setting = (key: string): string => aor?.get(key) ?? ''
     const endpoint = contact.isStatic ? '' : (pbx.pjsip.endpointOf(contact.aor)?.name ?? '')
     const settings = {
-      authenticate_qualify: setting('authenticate_qualify'),
+      authenticate_qualify: isTrue(setting('authenticate_qualify')) ? 'yes' : 'no',
       call_id: '',
       endpoint,
       expiration_time: '0',

@@ -18,10 +18,9 @@ export const stateCommands: Commands = {
     '--- Custom Device States --------------------------------------------',
     line,
     '---',
-    ...pbx.states.custom.flatMap(([device, state]) => [
-      `--- Name: '${device.replace(/^custom:/, 'Custom:')}'  State: '${state}'`,
-      '---',
-    ]),
+    ...[...pbx.states.custom]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([device, state]) => [`--- Name: '${device.replace(/^custom:/, 'Custom:')}'  State: '${state}'`, '---']),
     line,
     line,
     '',

@@ -52,7 +52,7 @@ export function detach(pbx: PbxCore, channel: Channel): void {
   channel.onBridgeLeft = () => {
     channel.onBridgeLeft = undefined
     if (channel.ending) return
-    if (channel.run === undefined) pbx.hangUp(channel)
+    if (channel.run === undefined || channel.hangingUp) pbx.hangUp(channel)
     else channel.run.resume()
   }
 }

@@ -199,6 +199,8 @@ export class Channel {
   /** It was asked to end: what still runs on it is its extension `h`. */
   ending = false
   gone = false
+  /** A client is hanging it up, together with others. */
+  hangingUp = false
 
   constructor(options: ChannelOptions) {
     this.name = options.name

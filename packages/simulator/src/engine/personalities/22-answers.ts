@@ -185,8 +185,9 @@ function statusHeaders(channel: Channel, now: number, channelVars: readonly stri
     ['EffectiveConnectedLineName', channel.connected.name || '<unknown>'],
     ['TimeToHangup', left],
     ['BridgeID', channel.bridge?.id ?? ''],
-    ['Application', channel.application],
-    ['Data', channel.appData],
+    // Of a channel that runs none, the server prints a null pointer.
+    ['Application', channel.application || '(null)'],
+    ['Data', channel.application === '' ? '(null)' : channel.appData],
     ['Nativeformats', '(slin)'],
     ['Readformat', 'slin'],
     ['Readtrans', ''],

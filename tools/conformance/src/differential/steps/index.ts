@@ -2,6 +2,7 @@ import type { Step } from '../step.ts'
 import { agentsSteps } from './agents.ts'
 import { callsSteps } from './calls.ts'
 import { configSteps } from './config.ts'
+import { connectingSteps } from './connecting.ts'
 import { consoleSteps } from './console.ts'
 import { databaseSteps } from './database.ts'
 import { featuresSteps } from './features.ts'
@@ -9,6 +10,8 @@ import { filtersSteps } from './filters.ts'
 import { functionsSteps } from './functions.ts'
 import { listsSteps } from './lists.ts'
 import { masksSteps } from './masks.ts'
+import { moreCallsSteps } from './more-calls.ts'
+import { moreCommandsSteps } from './more-commands.ts'
 import { permissionsSteps } from './permissions.ts'
 import { pjsipSteps } from './pjsip.ts'
 import { queueActionsSteps } from './queue-actions.ts'
@@ -20,6 +23,8 @@ import { statesSteps } from './states.ts'
 import { variablesSteps } from './variables.ts'
 import { voicemailSteps } from './voicemail.ts'
 import { wireSteps } from './wire.ts'
+import { wrongQueriesSteps } from './wrong-queries.ts'
+import { wrongValuesSteps } from './wrong-values.ts'
 
 /** The script, without the bare actions. */
 export const steps: readonly Step[] = [
@@ -44,4 +49,13 @@ export const steps: readonly Step[] = [
   ...voicemailSteps,
   ...functionsSteps,
   ...configSteps,
+]
+
+/** Steps that are held against 22 alone. */
+export const stepsOf22: readonly Step[] = [
+  ...wrongValuesSteps,
+  ...wrongQueriesSteps,
+  ...moreCommandsSteps,
+  ...moreCallsSteps,
+  ...connectingSteps,
 ]
