@@ -1,4 +1,5 @@
-import { AbortError, type AmiClient } from '@openami/client'
+import type { AmiClient } from '@openami/client'
+import { AbortError } from '@openami/transport/errors'
 import { checkOptions, type FollowOptions } from './follow-options.ts'
 import { LivePbx } from './live-pbx.ts'
 import { type FollowServersOptions, LiveServers, type ServerGroup } from './live-servers.ts'

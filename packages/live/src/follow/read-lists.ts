@@ -1,5 +1,6 @@
 import type { AmiEvent, Message } from '@openami/bindings'
-import { ActionFailedError, type AmiClient, PermissionDeniedError, UnknownActionError } from '@openami/client'
+import type { AmiClient } from '@openami/client'
+import { ActionFailedError, PermissionDeniedError, UnknownActionError } from '@openami/transport/errors'
 import type { Lists, Part } from '../lists/parts.ts'
 
 /** What the driver needs of a client: any client has it. */

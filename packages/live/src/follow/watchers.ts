@@ -1,5 +1,5 @@
 import type { WaitOptions } from '@openami/client'
-import { AbortError } from '@openami/client'
+import { AbortError } from '@openami/transport/errors'
 
 /** An error of a listener becomes an uncaught exception, and delivery continues. */
 export function surface(error: unknown): void {

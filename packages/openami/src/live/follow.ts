@@ -1,6 +1,7 @@
 import type { AmiClient } from '@openami/client'
 import type { FollowOptions, FollowServersOptions, LivePbx, LiveServers, ServerGroup } from '@openami/live'
 import type { FollowPrivileges, FollowPrivilegesOptions } from './options.ts'
+import { followPrivileges } from './privileges.ts'
 
 /**
  * Follows the state of a PBX, or of several servers: channels, calls, queues and the rest, kept from its lists and events. The
@@ -25,8 +26,7 @@ async function followSource(
  * @throws TypeError for a release or a username that is not valid
  */
 async function privileges(options: FollowPrivilegesOptions): Promise<FollowPrivileges> {
-  const { followPrivileges } = await import('./privileges.ts')
-  return followPrivileges(options)
+  return followPrivileges(options, await import('@openami/live'))
 }
 
 // Pure, so that a bundle that does not follow leaves it out.

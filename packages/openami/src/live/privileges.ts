@@ -1,12 +1,18 @@
 import { actionDescriptor, availableIn, eventDescriptor } from '@openami/bindings'
-import { type Part, parts, usesOf } from '@openami/live'
+import type { parts as allParts, usesOf as liveUses, Part } from '@openami/live'
 import { leastPrivilege, type Privileges } from '../privileges/least-privilege.ts'
 import type { FollowPrivileges, FollowPrivilegesOptions } from './options.ts'
 
 /** What `control` sends. */
 const controlActions = ['Hangup', 'Redirect', 'QueuePause', 'QueueRemove']
 
-export function followPrivileges(options: FollowPrivilegesOptions): FollowPrivileges {
+/** What it needs of live, which is loaded when it is used. */
+interface Live {
+  readonly parts: typeof allParts
+  readonly usesOf: typeof liveUses
+}
+
+export function followPrivileges(options: FollowPrivilegesOptions, { parts, usesOf }: Live): FollowPrivileges {
   const { release, username, control = false } = options
   const wanted = options.parts ?? parts
   const needs = (names: Parameters<typeof privilegesFor>[1]): Privileges => privilegesFor(release, names, username)
