@@ -44,7 +44,7 @@ export class Synchronizer {
   #listedAt = 0
   #recount: NodeJS.Timeout | undefined
   readonly #counted = new Set<string>()
-  /** Parts of which a list was refused, with the refusal. */
+  /** Parts that the server refused a list of, with the refusal. */
   readonly unavailable = new Map<Part, ActionFailedError>()
 
   constructor(options: SynchronizerOptions) {

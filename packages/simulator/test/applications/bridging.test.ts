@@ -87,7 +87,7 @@ describe('BridgeAdd', () => {
     expect(steps(client)).toContain('SAID=SUCCESS')
   })
 
-  test('goes on where there is no such channel, or it is the own one', async () => {
+  test('continues where there is no such channel, or it is its own', async () => {
     const { client, clock } = dialplanServer(extensions)
     call(client, 'alone')
     await clock.advance(1_000)

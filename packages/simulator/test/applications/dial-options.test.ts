@@ -70,7 +70,7 @@ describe('Dial', () => {
     ['BUSY', 'BUSY', 'STATUS=BUSY'],
     ['CONTINUE', 'CONTINUE', 'STATUS=ANSWER'],
     ['GOTO:on^1', 'GOTO:on', 'WENT=on'],
-  ])('U with GOSUB_RESULT %s does not connect, and the caller goes on', async (result, said, step) => {
+  ])('U with GOSUB_RESULT %s does not connect, and the caller continues', async (result, said, step) => {
     const { text, engine } = await dialled(`U(sub^${result.replace('^', ',')})`.replace(',1', ''))
     expect(text).toMatch(new RegExp(`Event: DialEnd\n(?:.+\n)*Channel: Local/dial(?:.+\n)*DialStatus: ${said}\n`))
     expect(text).not.toContain('Event: BridgeEnter')
@@ -98,7 +98,7 @@ describe('Dial', () => {
     ['F(default^on^1)', 'WENT=on'],
     ['F', 'STATUS='],
     ['e', 'WENT=h'],
-  ])('%s: the called party goes on after the caller has hung up', async (options, step) => {
+  ])('%s: the called party continues after the caller has hung up', async (options, step) => {
     const { client, clock, engine } = await dialled(options)
     client.send('Action: Hangup\nChannel: Local/dial@default-00000000;1')
     await clock.advance(500)

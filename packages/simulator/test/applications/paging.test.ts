@@ -56,7 +56,7 @@ describe('Page', () => {
     expect(story(client.take(), 'Admin', 'Muted')).toEqual(['ConfbridgeJoin No No', 'ConfbridgeJoin No No'])
   })
 
-  test('s leaves out whoever speaks already', async () => {
+  test('s omits a phone that is in a call already', async () => {
     const { client, clock, engine } = dialplanServer(extensions, { phones })
     call(client, 'duplex')
     await clock.advance(1_000)

@@ -76,7 +76,7 @@ describe('Pickup', () => {
     ).toBe(true)
   })
 
-  test.each(['exten', 'wrong', 'group'])('by %s goes on in the dialplan where nothing rings', async (by) => {
+  test.each(['exten', 'wrong', 'group'])('by %s continues in the dialplan where nothing rings', async (by) => {
     const { client, clock } = dialplanServer(extensions)
     call(client, by)
     await clock.advance(1_000)

@@ -52,7 +52,7 @@ describe('codes that a party of a call presses', () => {
     expect(call.isUp).toBe(false)
   })
 
-  test('reach the other one where they are none', async () => {
+  test('reach the other side where they are not a code', async () => {
     const { pbx, client, anna } = await talking()
     const pressed = anna.press('5#8')
     await pbx.advance('3s')

@@ -77,7 +77,7 @@ function extensionsOf(context: Context, wanted: string): string[] {
   return context.names.filter((name) => wanted === '' || name === wanted || fits(name, wanted))
 }
 
-/** Whether a pattern stands for the extension. */
+/** Whether a pattern matches the extension. */
 function fits(name: string, wanted: string): boolean {
   return name.startsWith('_') && fitsExtension(name, wanted)
 }

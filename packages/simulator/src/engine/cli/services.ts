@@ -4,7 +4,7 @@ import type { FeatureSettings } from '../features/features-conf.ts'
 import { celStatus } from './cel.ts'
 import { type CommandFailure, type Commands, columns, failed, usage, withArguments } from './command.ts'
 
-/** Releases whose `cdr show status` says what records leave out, and what a dial that is given up counts as. */
+/** Releases whose `cdr show status` says what records omit, and what an abandoned dial counts as. */
 const ignoredChanges = { since: ['16.30', '18.16', '19.8', '20.1'], absentIn: ['17'] }
 const canceledDisposition = { since: ['20.16', '21.11', '22.6'] }
 

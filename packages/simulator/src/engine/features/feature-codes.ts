@@ -4,7 +4,7 @@ import { type DigitPbx, listen, sendDigit } from '../pbx/digits.ts'
 /** Milliseconds of a digit that is passed on. */
 const digitLength = 100
 
-/** Listens for codes in a call; digits that are none of them are passed on to the others. Gives back what stops it. */
+/** Listens for codes in a call; other digits are passed on to the other side. Returns a function that ends it. */
 export function listenForCodes(
   pbx: DigitPbx,
   channel: Channel,

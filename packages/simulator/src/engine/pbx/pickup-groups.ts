@@ -1,7 +1,7 @@
 /** Highest number of a group. */
 const maxGroup = 63
 
-/** `1-3,7` → 1, 2, 3, 7: numbers that are none, or too high, do not count. */
+/** `1-3,7` → 1, 2, 3, 7: what is not a number, or is too high, does not count. */
 export function readGroups(text: string): Set<number> {
   const groups = new Set<number>()
   for (const part of text.split(',')) {
