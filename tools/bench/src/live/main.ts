@@ -67,5 +67,5 @@ function read(path: string): Uint8Array {
 }
 
 function rate(perSecond: number): string {
-  return Math.round(perSecond / 1_000).toLocaleString('en') + ',000'
+  return `${Math.round(perSecond / 1_000).toLocaleString('en')},000`
 }
