@@ -51,6 +51,12 @@ export const accepted: readonly Accepted[] = [
     sometimes: true,
   },
   {
+    differs: 'answer',
+    in: ['features: Originate * | Exten: pickup *'],
+    reason: 'Open: after a pickup the outcome tells of the other channel.',
+    sometimes: true,
+  },
+  {
     differs: '* TestEvent*',
     reason: 'Marks for the tests of Asterisk itself. Of these, some are sent.',
     sometimes: true,
