@@ -1,5 +1,5 @@
 import type { AmiEvent } from '@openami/bindings'
-import { AbortError } from '@openami/transport'
+import { AbortError } from '@openami/transport/errors'
 import type { AmiClient, WaitOptions } from '../client.ts'
 import { AgiSession, isOlder } from './session.ts'
 

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { AmiEvent } from '@openami/bindings'
-import { AbortError } from '@openami/transport'
+import { AbortError } from '@openami/transport/errors'
 import type { AmiClient, WaitOptions } from '../client.ts'
 import { type AgiAnswer, quoted, readAnswer, readEnvironment } from './answer.ts'
 import { AgiCommandError, AgiEndedError } from './errors.ts'
@@ -70,7 +69,7 @@ export class AgiSession {
   ): Promise<AgiAnswer> {
     if (this.#over) throw new AgiEndedError(`${this.channel} is no longer in AGI`)
     if (/[\r\n\0]/.test(command)) throw new TypeError('AGI: a command must not contain CR, LF or NUL')
-    const id = randomUUID()
+    const id = crypto.randomUUID()
     const Command = [command, ...args.map(quoted)].join(' ')
     const answer = new Promise<AgiAnswer>((resolve, reject) => this.#waiting.set(id, { resolve, reject }))
     const onAbort = (): void => {
