@@ -218,7 +218,7 @@ export class AttendedTransfer {
     unholdOthers(this.#pbx, undefined, this.#first)
   }
 
-  /** From now on the bridges are as any others. False where it was over before. */
+  /** Ends the transfer: its bridges are ordinary ones then. Returns false if it had ended before. */
   #end(): boolean {
     if (this.#over) return false
     this.#over = true
