@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { ConfigStore } from '../src/engine/config/config-store.ts'
 import type { Connection } from '../src/engine/connection.ts'
 import {
   Engine,
@@ -120,7 +121,7 @@ export interface Server {
 /** A server on a clock that only the test moves, with the same random numbers each time. */
 export function server(
   release: SimulatedRelease = '22',
-  options: { pbx?: PbxOptions; managerConf?: string; modules?: ModuleOptions } = {},
+  options: { pbx?: PbxOptions; managerConf?: string; modules?: ModuleOptions; configStore?: ConfigStore } = {},
 ): Server {
   const clock = new VirtualClock()
   let seed = 1
@@ -135,6 +136,7 @@ export function server(
     managerConf: options.managerConf ?? managerConf,
     ...(options.pbx === undefined ? {} : { pbx: options.pbx }),
     modules: options.modules,
+    configStore: options.configStore,
   })
   const connect = (): Client => {
     const client = new Client(engine)

@@ -1,5 +1,7 @@
 import { ActionTable } from './action-table.ts'
 import type { Host } from './clock.ts'
+import { ConfigFiles } from './config/config-files.ts'
+import type { ConfigStore } from './config/config-store.ts'
 import { ConfigError } from './config/ini.ts'
 import { type ManagerConfig, parseManagerConf } from './config/manager-conf.ts'
 import type { Connection } from './connection.ts'
@@ -27,6 +29,8 @@ export interface EngineOptions {
   /** Text of a manager.conf. */
   readonly managerConf: string
   readonly pbx?: PbxOptions | undefined
+  /** Where the configuration files are that `pbx` does not have. Default: nowhere, and new ones are kept in memory. */
+  readonly configStore?: ConfigStore | undefined
   /** Default: what Debian's package loads. */
   readonly modules?: ModuleOptions | undefined
   /** Called when a client or the dialplan first asks for something that is not simulated. */
@@ -57,11 +61,12 @@ export class Engine implements Server, SessionOwner {
   #lastSession = 0x7f0000000000
 
   /** Throws a `ConfigError` where the manager.conf has a mistake. */
-  constructor({ host, release, managerConf, pbx = {}, modules, onUnhandled, booting = false }: EngineOptions) {
+  constructor(options: EngineOptions) {
+    const { host, release, managerConf, pbx = {}, configStore, modules, onUnhandled, booting = false } = options
     this.#booting = booting
     this.host = host
     this.personality = personality(release)
-    this.config = parseManagerConf(managerConf)
+    this.config = parseManagerConf(managerConf, new ConfigFiles(pbx.files, configStore))
     this.modules = new Modules(this.personality.release, {
       ...modules,
       load: [...this.personality.modules, ...(modules?.load ?? [])],
@@ -71,14 +76,14 @@ export class Engine implements Server, SessionOwner {
     this.startedAt = host.clock.now()
     this.reloadedAt = this.startedAt
     this.pbx = new Pbx(
-      { host, release: this.personality.release, modules: this.modules, unhandled: this.unhandled },
+      { host, release: this.personality.release, modules: this.modules, unhandled: this.unhandled, configStore },
       pbx,
       (pbxEvent) => {
         for (const event of this.personality.events(pbxEvent, this.config.channelVars)) this.publish(event)
         for (const observer of this.observers) observer(pbxEvent)
       },
     )
-    if (!this.pbx.files.has('manager.conf')) this.pbx.files.write('manager.conf', managerConf)
+    if (this.pbx.files.text('manager.conf') !== managerConf) this.pbx.files.keep('manager.conf', managerConf)
   }
 
   get sessions(): ReadonlySet<Session> {
@@ -124,7 +129,7 @@ export class Engine implements Server, SessionOwner {
   /** A file with a mistake changes nothing. */
   #readManagerConf(): void {
     try {
-      this.config = parseManagerConf(this.pbx.files.text('manager.conf') ?? '')
+      this.config = parseManagerConf(this.pbx.files.text('manager.conf') ?? '', this.pbx.files)
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       this.pbx.warnings.push(error.message)

@@ -9,6 +9,12 @@ import type { Traffic } from './command/traffic-log.ts'
 import type { HttpOptions } from './http/http-server.ts'
 
 export interface SimulatorOptions extends PbxOptions {
+  /**
+   * Folder with Asterisk's configuration files, in addition to `files`. Clients read and change them there, and Reload
+   * reads them again; nothing outside the folder is read or written. Its manager.conf counts where it has users and neither
+   * `users` nor `managerConf` is given.
+   */
+  readonly folder?: string | undefined
   /** The release that it behaves like. Default `22`. */
   readonly release?: PersonalityName | undefined
   /** Who may log in. Default: `admin` with the secret `secret`, for everything. */

@@ -1,3 +1,5 @@
+import { ConfigFiles } from '../engine/config/config-files.ts'
+import { parseManagerConf } from '../engine/config/manager-conf.ts'
 import type { Connection } from '../engine/connection.ts'
 import { Engine } from '../engine/engine.ts'
 import type { Session } from '../engine/session.ts'
@@ -5,11 +7,12 @@ import { type Unhandled, UnhandledError } from '../engine/unhandled.ts'
 import { VirtualClock } from '../engine/virtual-clock.ts'
 import { type Duration, milliseconds } from '../testing/duration.ts'
 import { Links, LinkTable } from '../testing/links.ts'
-import { type PbxSnapshot, restorePersistent } from '../testing/snapshot.ts'
+import { restorePersistent } from '../testing/snapshot.ts'
 import { Tester } from '../testing/tester.ts'
 import { defaultUser, managerConfOf } from '../testing/users.ts'
 import { Activity } from './activity.ts'
 import type { Traffic } from './command/traffic-log.ts'
+import { ConfigFolder } from './config-folder.ts'
 import { hostWith, nodeHost } from './host.ts'
 import type { HttpListening, HttpOptions } from './http/http-server.ts'
 import { type AcceptedSession, type Acceptor, type Listening, listen } from './listen.ts'
@@ -25,7 +28,7 @@ export class Simulator extends Tester implements AsyncDisposable {
   readonly #activity = new Activity()
   readonly #table: LinkTable
   readonly #clock: VirtualClock | undefined
-  readonly #newEngine: (booting: boolean, files?: PbxSnapshot['files']) => Engine
+  readonly #newEngine: (booting: boolean, files?: ReadonlyMap<string, string>) => Engine
   readonly #earlierUnhandled: Unhandled[] = []
   #engine: Engine
   #listening: Listening | undefined
@@ -36,7 +39,17 @@ export class Simulator extends Tester implements AsyncDisposable {
 
   /** @internal Tests call `startSimulator`. */
   constructor(options: SimulatorOptions) {
-    const { release = '22', users, managerConf, clock = 'real', seed, host = '127.0.0.1', modules, ...others } = options
+    const {
+      release = '22',
+      users,
+      managerConf,
+      clock = 'real',
+      seed,
+      host = '127.0.0.1',
+      modules,
+      folder,
+      ...others
+    } = options
     const {
       onUnhandled = 'warn',
       journal,
@@ -57,11 +70,18 @@ export class Simulator extends Tester implements AsyncDisposable {
     this.#table = new LinkTable(engineHost.clock)
     this.links = new Links(this.#table)
     const report = typeof onUnhandled === 'function' ? onUnhandled : onUnhandled === 'warn' ? warn : undefined
-    const conf = managerConf ?? managerConfOf(users ?? [defaultUser])
+    const conf = managerConf ?? (users === undefined ? undefined : managerConfOf(users))
+    const store = folder === undefined ? undefined : new ConfigFolder(folder)
     this.#newEngine = (booting, files) => {
       // After a restart the files are as they were changed.
       const options = files === undefined ? pbx : { ...pbx, extensions: undefined, files: Object.fromEntries(files) }
-      const all = { host: engineHost, release, managerConf: conf, modules, onUnhandled: report, booting }
+      store?.warnings.splice(0)
+      const managerConf =
+        files?.get('manager.conf') ??
+        conf ??
+        managerConfIn(new ConfigFiles(options.files, store)) ??
+        managerConfOf([defaultUser])
+      const all = { host: engineHost, release, managerConf, modules, onUnhandled: report, booting, configStore: store }
       const engine = new Engine({ ...all, pbx: options })
       const told =
         this.#options.onTraffic && ((session: Session, text: string) => this.#told('received', session, text))
@@ -141,7 +161,7 @@ export class Simulator extends Tester implements AsyncDisposable {
     }
     this.#earlierUnhandled.push(...this.#engine.unhandled.list())
     const saved = this.snapshot()
-    this.#engine = this.#newEngine(time > 0, saved.files)
+    this.#engine = this.#newEngine(time > 0, new Map(this.#engine.pbx.files.inMemory))
     restorePersistent(this.#engine.pbx, saved)
     await this.listen(this.#port, this.#tlsPort, time)
   }
@@ -233,6 +253,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const simulator = new Simulator(options)
   await simulator.listen(options.port ?? 0, undefined, milliseconds(options.boot ?? 0))
   return simulator
+}
+
+/** The manager.conf among the files, if it has users. */
+function managerConfIn(files: ConfigFiles): string | undefined {
+  const text = files.text('manager.conf')
+  return text !== undefined && parseManagerConf(text, files).users.size > 0 ? text : undefined
 }
 
 function warn({ kind, name }: Unhandled): void {

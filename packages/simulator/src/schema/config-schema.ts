@@ -137,7 +137,9 @@ export const configSchema: Schema = {
       description: "Asterisk's configuration files: texts by name, such as queues.conf.",
       additionalProperties: { type: 'string' },
     },
-    folder: text("Folder with Asterisk's configuration files, relative to this file."),
+    folder: text(
+      "Folder with Asterisk's configuration files, relative to this file. Clients change them there, and Reload reads them again.",
+    ),
   }),
   description: 'Configuration of openami-simulator.',
 }

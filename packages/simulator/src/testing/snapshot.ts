@@ -41,7 +41,7 @@ export function restoreSnapshot(pbx: Pbx, snapshot: PbxSnapshot): void {
 /** What Asterisk keeps on its disk. */
 export function restorePersistent(pbx: Pbx, snapshot: PbxSnapshot): void {
   for (const name of pbx.files.names) if (!snapshot.files.has(name)) pbx.files.delete(name)
-  for (const [name, text] of snapshot.files) pbx.files.write(name, text)
+  for (const [name, text] of snapshot.files) if (pbx.files.text(name) !== text) pbx.files.write(name, text)
   pbx.database.restore(snapshot.database)
   pbx.mailboxes.restore(snapshot.mailboxes)
   const states = new Map(snapshot.states)

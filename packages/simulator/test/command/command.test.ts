@@ -35,9 +35,7 @@ function mistakesIn(yaml: string): string {
 
 describe('the configuration of the command', () => {
   test('becomes options of the simulator', () => {
-    mkdirSync(join(folder, 'etc/sub'), { recursive: true })
-    writeFileSync(join(folder, 'etc/queues.conf'), '[support]\n')
-    writeFileSync(join(folder, 'etc/sub/more.conf'), '; more\n')
+    mkdirSync(join(folder, 'etc'), { recursive: true })
     writeFileSync(join(folder, 'key.pem'), 'KEY')
     const file = write(`release: '1.4'
 port: 0
@@ -53,7 +51,8 @@ control: {}
       options: {
         release: '1.4',
         port: 0,
-        files: { 'queues.conf': '[support]\n', 'sub/more.conf': '; more\n', 'extensions.conf': '[default]' },
+        folder: join(folder, 'etc'),
+        files: { 'extensions.conf': '[default]' },
         tls: { key: 'KEY', cert: 'KEY' },
         latency: 10,
         phones: [{ device: 'PJSIP/anna', ringTime: 3_000 }],
@@ -79,7 +78,7 @@ control: {}
     ['port: [1', '1: Flow sequence in block collection'],
     ['a: 1\na: 2', '2: Map keys must be unique'],
     ['tls:\n  cert: none.pem\n  key: none.pem', `3: tls.key: there is no file ${join(folder, 'none.pem')}`],
-    ['folder: nowhere', `1: folder: there is no folder ${join(folder, 'nowhere')} that can be read`],
+    ['folder: nowhere', `1: folder: there is no folder that can be read: ${join(folder, 'nowhere')}`],
   ])('%j: the mistake has its line and says what to write', (yaml, message) => {
     expect(mistakesIn(yaml)).toContain(message)
   })

@@ -64,12 +64,9 @@ export const configActions: Readonly<Record<string, Handler>> = {
     const { files } = request.pbx
     const isRestricted = availableIn(createsInside, request.personality.release)
     if (name === '') return request.error(isRestricted ? 'Filename not specified' : 'Is a directory')
-    const problem = isRestricted
-      ? newFileProblem(name, (file) => files.has(file))
-      : relativeFileProblem(name, (file) => files.has(file))
+    const makeFile = isRestricted ? newFileProblem : relativeFileProblem
+    const problem = makeFile(name, (file) => files.create(file))
     if (problem !== undefined) return request.error(problem)
-    const path = configPath(name)
-    if (path.kind === 'inside') files.write(path.file, '')
     request.ack('New configuration file created successfully')
   },
 
@@ -90,7 +87,8 @@ export const configActions: Readonly<Record<string, Handler>> = {
     }
     const preserves = request.get('PreserveEffectiveContext')
     const texts = document.texts(to.file, from.file, preserves === '' || isTrue(preserves))
-    for (const [file, text] of texts) files.write(file, text)
+    for (const [file, text] of texts)
+      if (files.write(file, text) !== undefined) return request.error('Save of config failed')
     request.ack()
     const reload = request.get('Reload')
     if (reload !== '' && !isFalse(reload)) request.engine.reload(isTrue(reload) ? undefined : reload)
@@ -113,7 +111,8 @@ function open(
   }
   const path = configPath(name)
   if (path.kind !== 'inside' || !files.has(path.file)) {
-    request.error(path.kind === 'outside' ? outside : missing)
+    const isOutside = path.kind === 'outside' || (path.kind === 'inside' && files.leadsOutside(path.file))
+    request.error(isOutside ? outside : missing)
     return undefined
   }
   try {

@@ -77,6 +77,7 @@ export class ConfigDocument {
     const [, kind = '', name = ''] = /^#(\S+)\s+["<]?([^">]*)[">]?$/.exec(text) ?? []
     if (!/^(?:try)?include$/i.test(kind)) return
     const found = this.#files.matching(name)
+    if (found === undefined) return
     if (found.length === 0 && kind.toLowerCase() === 'include' && !/[*?[]/.test(name))
       throw new InvalidConfigError(`${name}: there is no such file`)
     for (const [included] of found) this.#read(included, level + 1)

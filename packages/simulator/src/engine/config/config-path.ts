@@ -22,8 +22,8 @@ export function configPath(
   return { kind: elsewhere.test(path) ? 'outside' : 'nowhere' }
 }
 
-/** What a new file is refused for; undefined where it may be made. */
-export function newFileProblem(name: string, has: (file: string) => boolean): string | undefined {
+/** Makes a file by `create`. Gives what it is refused for; undefined where it is made. */
+export function newFileProblem(name: string, create: (file: string) => string | undefined): string | undefined {
   const path = configPath(name)
   const slash = name.trim().lastIndexOf('/')
   const parent = slash === -1 ? '' : name.trim().slice(0, slash)
@@ -32,22 +32,17 @@ export function newFileProblem(name: string, has: (file: string) => boolean): st
     const isKnown = above.kind === 'outside' || parent.replace(/\.\.|\//g, '') === ''
     return isKnown ? 'File requires escalated privileges' : 'No such file or directory'
   }
-  return insideProblem(path.file, has)
+  return create(path.file)
 }
 
 /**
  * The same in releases that take every name as one in the folder of the configuration, and refuse none. A file outside is
  * said to be made, and is not.
  */
-export function relativeFileProblem(name: string, has: (file: string) => boolean): string | undefined {
+export function relativeFileProblem(name: string, create: (file: string) => string | undefined): string | undefined {
   if (name.endsWith('/')) return 'Is a directory'
   const path = configPath(`./${name}`)
-  if (path.kind === 'inside') return insideProblem(path.file, has)
+  if (path.kind === 'inside') return create(path.file)
   const above = configPath(`./${name.slice(0, name.lastIndexOf('/') + 1)}`)
   return above.kind === 'nowhere' ? 'No such file or directory' : undefined
-}
-
-function insideProblem(file: string, has: (file: string) => boolean): string | undefined {
-  if (file.includes('/')) return 'No such file or directory'
-  return has(file) ? 'File exists' : undefined
 }

@@ -39,8 +39,11 @@ interface Building {
 }
 
 export interface ParseOptions {
-  /** Texts of the files that an `#include` names, by a name or a pattern. By default nothing can be included. */
-  readonly include?: ((pattern: string) => ReadonlyArray<readonly [name: string, text: string]>) | undefined
+  /**
+   * Texts of the files that an `#include` names, by a name or a pattern; undefined where it leads out of the folder of the
+   * configuration. By default nothing can be included.
+   */
+  readonly include?: ((pattern: string) => ReadonlyArray<readonly [name: string, text: string]> | undefined) | undefined
   /** Called with what Asterisk warns about and ignores. By default that is an error. */
   readonly warn?: ((warning: ConfigError) => void) | undefined
 }
@@ -119,7 +122,13 @@ class ConfigReader {
     const name = /^"(.*)"$|^<(.*)>$/.exec(rest)
     const wanted = name?.[1] ?? name?.[2] ?? rest
     if (level === maxIncludeLevel) throw fail(`#${word} ${wanted}: files include each other ${level} levels deep`)
-    const found = this.#options.include?.(wanted) ?? []
+    const found = this.#options.include === undefined ? [] : this.#options.include(wanted)
+    if (found === undefined) {
+      this.#warn(
+        fail(`#${word} ${wanted}: is outside the folder of the configuration and not read; copy it into the folder`),
+      )
+      return
+    }
     if (found.length === 0 && kind === 'include' && !/[*?[]/.test(wanted))
       throw fail(`#include ${wanted}: there is no such file; #tryinclude continues without it`)
     for (const [included, text] of found) this.read(text, included, level + 1)

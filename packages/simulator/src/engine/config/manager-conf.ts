@@ -1,4 +1,5 @@
 import { type AclRule, parseAclRule } from './acl.ts'
+import type { ConfigFiles } from './config-files.ts'
 import { ConfigError, isFalse, isTrue, parseConfig, type Section, type Setting } from './ini.ts'
 
 export interface ManagerUser {
@@ -36,7 +37,6 @@ export interface ManagerConfig {
   readonly users: ReadonlyMap<string, ManagerUser>
 }
 
-const file = 'manager.conf'
 const ignoredGeneral = new Set([
   'displayconnects',
   'webenabled',
@@ -53,9 +53,11 @@ const ignoredGeneral = new Set([
 ])
 const ignoredUser = new Set(['displayconnects', 'displaysystemname', 'setvar', 'hasmanager', 'fullname', 'acl'])
 
-/** Reads a manager.conf; a mistake is a {@link ConfigError} with its line and key. */
-export function parseManagerConf(text: string): ManagerConfig {
-  const sections = parseConfig(text, file)
+/** Reads a manager.conf, and what it includes of `files`; a mistake is a {@link ConfigError} with its line and key. */
+export function parseManagerConf(text: string, files?: Pick<ConfigFiles, 'matching'>): ManagerConfig {
+  const sections = parseConfig(text, 'manager.conf', {
+    include: files === undefined ? undefined : (pattern) => files.matching(pattern),
+  })
   const general = sections.filter(({ name }) => name.toLowerCase() === 'general').flatMap(({ settings }) => settings)
   const users = sections
     .filter(({ name }) => name.toLowerCase() !== 'general')
@@ -92,7 +94,7 @@ function readGeneral(settings: readonly Setting[]): Omit<ManagerConfig, 'users'>
   return config
 }
 
-function readUser({ name, line, settings }: Section, general: readonly Setting[]): ManagerUser {
+function readUser({ name, file, line, settings }: Section, general: readonly Setting[]): ManagerUser {
   const shared = general.findLast(({ key }) => key === 'allowmultiplelogin')
   const acl: AclRule[] = []
   const filters: EventFilter[] = []
@@ -120,23 +122,23 @@ function readUser({ name, line, settings }: Section, general: readonly Setting[]
 function aclRule(setting: Setting): AclRule {
   const rule = parseAclRule(setting.key === 'permit', setting.value)
   if (rule === undefined)
-    throw new ConfigError(file, setting.line, setting.key, `'${setting.value}' is not an IPv4 network`)
+    throw new ConfigError(setting.file, setting.line, setting.key, `'${setting.value}' is not an IPv4 network`)
   return rule
 }
 
-function filterOf({ line, key, name, value }: Setting): EventFilter {
+function filterOf({ file, line, key, name, value }: Setting): EventFilter {
   const criteria = /^eventfilter\((.*)\)$/i.exec(name)?.[1]
   if (key !== 'eventfilter' && criteria === undefined)
     throw new ConfigError(file, line, key, 'is not a setting of a user')
   return { criteria, text: value }
 }
 
-function flag({ line, key, value }: Setting): boolean {
+function flag({ file, line, key, value }: Setting): boolean {
   if (!isTrue(value) && !isFalse(value)) throw new ConfigError(file, line, key, `'${value}' must be yes or no`)
   return isTrue(value)
 }
 
-function number({ line, key, value }: Setting, least: number, most = 0x7fffffff): number {
+function number({ file, line, key, value }: Setting, least: number, most = 0x7fffffff): number {
   const result = /^\d+$/.test(value) ? Number(value) : Number.NaN
   if (!(result >= least && result <= most)) {
     throw new ConfigError(file, line, key, `'${value}' must be an integer between ${least} and ${most}`)
@@ -149,6 +151,6 @@ function portOf(setting: Setting): number | undefined {
   return port === undefined ? undefined : number({ ...setting, value: port }, 0, 65_535)
 }
 
-function unknown({ line, key }: Setting): never {
+function unknown({ file, line, key }: Setting): never {
   throw new ConfigError(file, line, key, 'is not a supported setting')
 }

@@ -1,4 +1,5 @@
 import { ConfigFiles } from '../config/config-files.ts'
+import type { ConfigStore } from '../config/config-store.ts'
 import type { QueueOptions } from '../queues/queue-options.ts'
 import type { Sounds } from './sounds.ts'
 
@@ -43,10 +44,13 @@ const fileOf = {
 } as const satisfies Partial<Record<keyof PbxOptions, string>>
 
 /** Undefined values are omitted. */
-export function withDefaults({ files: texts = {}, extensions, ...options }: PbxOptions): PbxSettings {
-  const files = new ConfigFiles(texts)
+export function withDefaults(
+  { files: texts = {}, extensions, ...options }: PbxOptions,
+  store?: ConfigStore,
+): PbxSettings {
+  const files = new ConfigFiles(texts, store)
   if (extensions !== undefined || !files.has('extensions.conf'))
-    files.write('extensions.conf', extensions ?? defaultPbx.extensions)
+    files.keep('extensions.conf', extensions ?? defaultPbx.extensions)
   const replaced = Object.entries(fileOf).flatMap(([name, file]) => (files.has(file) ? [[name, []]] : []))
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   const { extensions: _, ...defaults } = defaultPbx

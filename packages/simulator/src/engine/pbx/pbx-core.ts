@@ -1,6 +1,7 @@
 import { compareReleases } from '@openami/bindings'
 import type { Host } from '../clock.ts'
 import { ConfigFiles } from '../config/config-files.ts'
+import type { ConfigStore } from '../config/config-store.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
 import type { FunctionScope } from '../functions/function.ts'
 import type { Modules } from '../modules.ts'
@@ -44,6 +45,7 @@ export interface PbxContext {
   readonly release: string
   readonly modules: Modules
   readonly unhandled: UnhandledLog
+  readonly configStore?: ConfigStore | undefined
 }
 
 /** What every part of the PBX works on: channels, devices, dialplan. What happens is emitted as events. */
@@ -102,7 +104,8 @@ export abstract class PbxCore {
     this.files = settings.files
     const { dialplan, warnings } = loadDialplan(this)
     this.dialplan = dialplan
-    this.warnings = [...warnings]
+    this.warnings = this.files.warnings
+    this.warnings.push(...warnings)
     const warn = (warning: string): void => void this.warnings.push(warning)
     const inFiles = phonesOfFiles(settings.files, warn)
     const sip = readSip(modules.loaded.includes('chan_sip') ? settings.files : new ConfigFiles(), warn)

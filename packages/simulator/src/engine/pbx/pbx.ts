@@ -45,7 +45,7 @@ export class Pbx extends PbxCore {
   #mailboxes: readonly MailboxOptions[]
 
   constructor(context: PbxContext, options: PbxOptions, emit: (event: PbxEvent) => void) {
-    const settings = withDefaults(options)
+    const settings = withDefaults(options, context.configStore)
     const cdr = readCdrSettings(settings.files)
     const now = (): number => context.host.clock.now()
     const records = new CallRecords(cdr, now, (channel, record) => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 // biome-ignore lint/correctness/noUndeclaredDependencies: it becomes part of the built command, which alone loads it
 import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml'
 import { checkSchema, formatIssue } from '../../schema/check.ts'
@@ -25,7 +25,6 @@ interface FileContent {
   readonly tls?: { readonly key: string; readonly cert: string; readonly port?: number }
   readonly control?: { readonly port?: number }
   readonly folder?: string
-  readonly files?: Readonly<Record<string, string>>
   readonly phones?: ReadonlyArray<{ readonly ringTime?: number | string }>
   readonly latency?: number | string
 }
@@ -48,46 +47,35 @@ export function readCommandConfig(file: string): CommandConfig {
     throw new CommandConfigError(
       issues.map((issue) => `${at(offsetOf(document, issue))}: ${formatIssue(issue)}`).join('\n'),
     )
-  const { tls, control, folder, files = {}, phones, latency, ...others } = value as FileContent
+  const { tls, control, folder, phones, latency, ...others } = value as FileContent
   const near = (name: string): string => resolve(dirname(file), name)
-  const read = (name: string, key: string): string => {
+  const existing = <Result>(key: string, kind: string, name: string, get: (path: string) => Result): Result => {
     try {
-      return readFileSync(near(name), 'utf8')
+      return get(near(name))
     } catch {
       const place = at(offsetOf(document, { path: key.split('.'), message: '' }))
-      throw new CommandConfigError(`${place}: ${key}: there is no file ${near(name)}`)
+      throw new CommandConfigError(`${place}: ${key}: there is no ${kind} ${near(name)}`)
     }
   }
+  const read = (name: string, key: string): string => existing(key, 'file', name, (path) => readFileSync(path, 'utf8'))
+  const folderPath = (name: string): string =>
+    existing('folder', 'folder that can be read:', name, (path) => {
+      readdirSync(path)
+      return path
+    })
   const options = {
     port: 5038,
     ...others,
     ...(latency === undefined ? {} : { latency: milliseconds(String(latency)) }),
     ...(phones === undefined ? {} : { phones: phones.map(withRingTime) }),
     ...(tls === undefined ? {} : { tls: { ...tls, key: read(tls.key, 'tls.key'), cert: read(tls.cert, 'tls.cert') } }),
-    ...(folder === undefined && Object.keys(files).length === 0
-      ? {}
-      : { files: { ...(folder === undefined ? {} : filesOf(near(folder), at(0))), ...files } }),
+    ...(folder === undefined ? {} : { folder: folderPath(folder) }),
   } as SimulatorOptions
   return { options, control }
 }
 
 function withRingTime<Phone extends { readonly ringTime?: number | string }>(phone: Phone): object {
   return phone.ringTime === undefined ? phone : { ...phone, ringTime: milliseconds(String(phone.ringTime)) }
-}
-
-/** All `.conf` files of a folder, those of its subfolders by their path. */
-function filesOf(folder: string, place: string, prefix = ''): Record<string, string> {
-  const found: Record<string, string> = {}
-  try {
-    for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
-      const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`
-      if (entry.isDirectory()) Object.assign(found, filesOf(folder, place, name))
-      else if (name.endsWith('.conf')) found[name] = readFileSync(join(folder, name), 'utf8')
-    }
-  } catch {
-    throw new CommandConfigError(`${place}: folder: there is no folder ${folder} that can be read`)
-  }
-  return found
 }
 
 /** Where in the text a path leads to: to the key of an entry, as far as it goes. */
