@@ -72,7 +72,7 @@ test('an accepted difference that was not seen is stale', () => {
   const elsewhere = { differs: 'missing Cdr', in: ['calls: *'], reason: 'r' }
   const sometimes = { differs: 'order Hangup', reason: 'r', sometimes: true } as const
   expect(judge(differences, script, [always, elsewhere, sometimes])).toEqual({
-    unexpected: ['missing Cdr   in lists: Status'],
+    unexpected: [{ text: 'missing Cdr   in lists: Status', area: 'lists' }],
     stale: [elsewhere],
   })
 })

@@ -16,9 +16,15 @@ export interface Accepted {
   readonly sometimes?: true
 }
 
+export interface Unexpected {
+  /** The difference as an entry would name it, and the step as `nameOf` prints it. */
+  readonly text: string
+  readonly area: string
+}
+
 export interface Verdict {
-  /** Differences that no entry accepts, as an entry would name them. */
-  readonly unexpected: readonly string[]
+  /** Differences that no entry accepts. */
+  readonly unexpected: readonly Unexpected[]
   /** Entries that nothing differs in any more. */
   readonly stale: readonly Accepted[]
 }
@@ -35,13 +41,13 @@ export function judge(
     steps: entry.in?.map(starred),
     used: false,
   }))
-  const unexpected = differences.flatMap((difference) => {
+  const unexpected = differences.flatMap((difference): Unexpected[] => {
     const [text, step] = [textOf(difference), nameOf(script[difference.step])]
     const fitting = patterns.filter(
       ({ differs, steps }) => differs.test(text) && (steps === undefined || steps.some((each) => each.test(step))),
     )
     for (const pattern of fitting) pattern.used = true
-    return fitting.length === 0 ? [`${text}   in ${step}`] : []
+    return fitting.length === 0 ? [{ text: `${text}   in ${step}`, area: script[difference.step]?.area ?? '' }] : []
   })
   const stale = patterns.filter(({ used, entry }) => !used && entry.sometimes !== true)
   return { unexpected, stale: stale.map(({ entry }) => entry) }
