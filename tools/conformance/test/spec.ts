@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { formatFinding, loadSpec } from '@openami/model-tool'
+import { formatFinding, loadSpec } from '@openami/generator/internal'
 
 const { model, findings } = loadSpec(fileURLToPath(new URL('../../../spec', import.meta.url)))
 if (model === undefined) throw new Error(findings.map(formatFinding).join('\n'))

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Misuse, parseCommand, UnreadableSpec } from '@openami/model-tool'
+import { Misuse, parseCommand, UnreadableSpec } from '@openami/generator/internal'
 import type { Difference } from './outputs.ts'
 import { check, describeMistakes, type Memory, make } from './run.ts'
 

@@ -1,6 +1,4 @@
-import type { Model } from '@openami/model-tool'
-import type { Page } from '@openami/reference/page'
-import { emitInterfaces } from './interfaces.ts'
+import { emitInterfaces, type Model, type Page } from '@openami/generator/internal'
 import { emitMaps } from './maps.ts'
 import { Memo } from './memo.ts'
 import type { OutputFolder, Outputs } from './outputs.ts'
@@ -31,9 +29,11 @@ export function generateCommitted(model: Model, lock = '', pages: readonly Page[
 
 export const VALIDATORS: OutputFolder = { path: 'packages/validators/src/generated', committed: false }
 export const SIMULATOR: OutputFolder = { path: 'packages/simulator/src/generated', committed: false }
+/** For the package of the spec. */
+export const SPEC: OutputFolder = { path: 'spec/generated', committed: false }
 export const REFERENCE: OutputFolder = { path: 'packages/reference/content', committed: false }
 export const committed: readonly OutputFolder[] = [BINDINGS, ANCHORS]
-export const folders: readonly OutputFolder[] = [...committed, TABLES, VALIDATORS, SIMULATOR, REFERENCE]
+export const folders: readonly OutputFolder[] = [...committed, TABLES, VALIDATORS, SIMULATOR, SPEC, REFERENCE]
 
 /** What is bulky and built in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
 export function generateBuilt(
@@ -47,6 +47,8 @@ export function generateBuilt(
   emitTables(model, TABLES.path, outputs)
   emitValidators(model, VALIDATORS.path, outputs, memo)
   emitModules(model, SIMULATOR.path, outputs)
+  const $schema = '../schema/model.schema.json'
+  outputs.set(`${SPEC.path}/model.json`, `${JSON.stringify({ ...model, $schema })}\n`)
   emitReference(model, pages, modelSchema, readAnchors(lock), REFERENCE.path, outputs)
   return outputs
 }

@@ -1,10 +1,18 @@
-import type { Action, Model } from '@openami/model-tool'
-import { needsRequest } from './conditions.ts'
-import { comment } from './declarations.ts'
-import { byArea, keyText, sorted, typeName } from './names.ts'
+import {
+  type Action,
+  actionDoc,
+  byArea,
+  comment,
+  Imports,
+  keyText,
+  literal,
+  type Model,
+  needsRequest,
+  preamble,
+  sorted,
+  typeName,
+} from '@openami/generator/internal'
 import type { Outputs } from './outputs.ts'
-import { Imports, literal, preamble } from './printer.ts'
-import { actionDoc } from './tsdoc.ts'
 
 /** From names to types, and the client's methods. */
 export function emitMaps(model: Model, folder: string, outputs: Outputs): void {

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import type { Outputs } from '@openami/generator/internal'
 
-/** Files to be, by path below the root of the workspace, with `/` between folders. */
-export type Outputs = Map<string, string>
+export type { Outputs }
 
 /** A folder that holds nothing but generated files: what is not among the outputs there is stale. */
 export interface OutputFolder {

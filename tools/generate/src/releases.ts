@@ -1,12 +1,18 @@
-import type { Model, Parameter } from '@openami/model-tool'
-import { gettersOf } from './getters.ts'
-import { keyText, sorted } from './names.ts'
+import {
+  gettersOf,
+  keyText,
+  literal,
+  type Model,
+  type Parameter,
+  preamble,
+  replyHeaderSpans,
+  Spans,
+  shapeSpans,
+  sorted,
+  unique,
+} from '@openami/generator/internal'
 import type { Outputs } from './outputs.ts'
-import { literal, preamble } from './printer.ts'
-import { unique } from './replies.ts'
-import { replyHeaderSpans, shapeSpans } from './reply-spans.ts'
 import { requiredTexts } from './required-texts.ts'
-import { Spans } from './spans.ts'
 
 /**
  * What each branch lacks, as types: a name is listed under the span of branches that have it, so that the compiler compares

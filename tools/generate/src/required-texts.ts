@@ -1,8 +1,15 @@
 import { availableIn, branchOf } from '@openami/bindings/release'
-import type { Action, Availability, Event, Field, Model, TypeKind } from '@openami/model-tool'
-import { branchesOf } from './branches.ts'
-import { VIEW_MEMBERS } from './getters.ts'
-import type { Spans } from './spans.ts'
+import {
+  type Action,
+  type Availability,
+  branchesOf,
+  type Event,
+  type Field,
+  type Model,
+  type Spans,
+  type TypeKind,
+  VIEW_MEMBERS,
+} from '@openami/generator/internal'
 
 /** Texts that are in every message of a release; a getter gives them as `string`. */
 export interface RequiredTexts {

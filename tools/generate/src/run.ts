@@ -8,7 +8,7 @@ import {
   Misuse,
   type Model,
   SpecMemory,
-} from '@openami/model-tool'
+} from '@openami/generator/internal'
 import { committed, folders, generateBuilt, generateCommitted, LOCK } from './generate.ts'
 import { Memo } from './memo.ts'
 import { apply, compare, type Difference } from './outputs.ts'

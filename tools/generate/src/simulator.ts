@@ -1,7 +1,5 @@
-import type { Model } from '@openami/model-tool'
-import { sorted } from './names.ts'
+import { type Model, preamble, sorted } from '@openami/generator/internal'
 import type { Outputs } from './outputs.ts'
-import { preamble } from './printer.ts'
 
 /** Which module registers each action and sends each event: the simulator has what its modules have. */
 export function emitModules(model: Model, folder: string, outputs: Outputs): void {

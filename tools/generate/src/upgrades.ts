@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadSpec } from '@openami/model-tool'
+import { loadSpec, markdown } from '@openami/generator/internal'
 import { apply, compare, type OutputFolder, type Outputs } from './outputs.ts'
-import { markdown } from './reference/markdown.ts'
 import { upgradePages } from './reference/pages/upgrade.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))

@@ -1,11 +1,20 @@
-import type { Action, Event, Model } from '@openami/model-tool'
+import {
+  type Action,
+  actionSchema,
+  type Event,
+  eventSchema,
+  fileName,
+  keyText,
+  type Model,
+  preamble,
+  type Schema,
+  sorted,
+  stringText,
+} from '@openami/generator/internal'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import type { Memo } from './memo.ts'
-import { fileName, keyText, sorted, stringText } from './names.ts'
 import type { Outputs } from './outputs.ts'
-import { preamble } from './printer.ts'
-import { actionSchema, eventSchema, type Schema } from './schema.ts'
 
 type Kind = 'actions' | 'events'
 type Message = Action | Event

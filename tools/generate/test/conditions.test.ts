@@ -1,6 +1,5 @@
-import type { Action, Condition } from '@openami/model-tool'
+import { type Action, type Condition, needsRequest, typedConditions } from '@openami/generator/internal'
 import { describe, expect, it } from 'vitest'
-import { needsRequest, typedConditions } from '../src/conditions.ts'
 import { BINDINGS, generateCommitted } from '../src/generate.ts'
 import { action, fixture, parameter } from './fixture.ts'
 

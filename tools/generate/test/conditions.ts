@@ -1,4 +1,4 @@
-import type { Action, Condition } from '@openami/model-tool'
+import type { Action, Condition } from '@openami/generator/internal'
 
 /** Checked at run time alone: with the conditions before it, it would take more alternatives than are wanted. */
 const untyped = [{ action: 'PJSIPNotify', condition: { exclusive: ['Option', 'Variable'] } }]

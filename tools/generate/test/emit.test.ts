@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { AmiEvent, Fields, Message } from '@openami/bindings'
-import type { Page } from '@openami/reference/page'
+import { type Page, VIEW_MEMBERS } from '@openami/generator/internal'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { BINDINGS, generateBuilt, generateCommitted, LOCK, REFERENCE, TABLES, VALIDATORS } from '../src/generate.ts'
-import { VIEW_MEMBERS } from '../src/getters.ts'
 import { action, event, field, fixture, parameter } from './fixture.ts'
 
 const modelSchema = readFileSync(new URL('../../../spec/schema/model.schema.json', import.meta.url), 'utf8')

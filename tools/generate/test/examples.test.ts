@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { model } from '../../model/test/own-spec.ts'
+import { model } from '../../../packages/generator/test/model/own-spec.ts'
 import { referencePages } from '../src/reference/index.ts'
 import { mistakesIn } from './compiler.ts'
 

@@ -1,4 +1,13 @@
-import type { Action, Event, Field, Meaning, Model, Parameter, ResolvedType, SourcePlace } from '@openami/model-tool'
+import type {
+  Action,
+  Event,
+  Field,
+  Meaning,
+  Model,
+  Parameter,
+  ResolvedType,
+  SourcePlace,
+} from '@openami/generator/internal'
 
 const at = (file: string): SourcePlace => ({ file, line: 1, column: 1 })
 const string: ResolvedType = { kind: 'string', name: 'string' }

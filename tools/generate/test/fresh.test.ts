@@ -107,7 +107,7 @@ it('turbo.json names every module that the generator loads', { timeout: 60_000 }
   const loaded = urls
     .filter((url) => url.startsWith('file:') && !url.includes('/node_modules/'))
     .map((url) => relative(workspace, fileURLToPath(url.replace(/\?.*$/, ''))).replaceAll('\\', '/'))
-  expect(loaded).toContain('tools/model/src/resolve.ts')
+  expect(loaded).toContain('packages/generator/src/model/resolve.ts')
   const { inputs } = filesOf(workspace, 'generate')
   const named = (path: string): boolean =>
     inputs.some((glob) => glob === path || (glob.endsWith('/**') && path.startsWith(glob.slice(0, -2))))

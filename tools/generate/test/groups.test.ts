@@ -1,4 +1,4 @@
-import type { Event, Field, Group } from '@openami/model-tool'
+import type { Event, Field, Group } from '@openami/generator/internal'
 import { describe, expect, it } from 'vitest'
 import { BINDINGS, generateCommitted } from '../src/generate.ts'
 import { event, field, fixture } from './fixture.ts'

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
 import { Message, toEvent } from '@openami/bindings'
 import { availableIn, branchOf, compareReleases } from '@openami/bindings/release'
-import { loadSpec, type Model } from '@openami/model-tool'
+import { loadSpec, type Model, Spans } from '@openami/generator/internal'
 import { expect, test } from 'vitest'
 import { requiredTexts } from '../src/required-texts.ts'
-import { Spans } from '../src/spans.ts'
 
 const { model } = loadSpec(join(import.meta.dirname, '../../../spec')) as { model: Model }
 const spans = new Spans(model)

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { GOOD } from '../../model/test/small-spec.ts'
+import { GOOD } from '../../../packages/generator/test/model/small-spec.ts'
 import { workspace } from './compiler.ts'
 
 /** A folder with the small spec in it. */

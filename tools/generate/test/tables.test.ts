@@ -6,14 +6,20 @@ import {
   eventDescriptor,
   eventNames,
 } from '@openami/bindings'
-import type { Availability, Field, Model, Parameter, ResolvedType } from '@openami/model-tool'
+import {
+  type Availability,
+  type Field,
+  type Model,
+  type Parameter,
+  type ResolvedType,
+  sameAvailability,
+  sorted,
+  unique,
+} from '@openami/generator/internal'
 import { describe, expect, it } from 'vitest'
-import { model as loaded } from '../../model/test/own-spec.ts'
-import { sorted } from '../src/names.ts'
-import { unique } from '../src/replies.ts'
+import { model as loaded } from '../../../packages/generator/test/model/own-spec.ts'
 import { eventLine } from '../src/tables/encode.ts'
 import { Traits } from '../src/tables/traits.ts'
-import { sameAvailability } from '../src/tsdoc.ts'
 import { event, field } from './fixture.ts'
 
 const model = loaded as Model

@@ -1,4 +1,4 @@
-import type { ResolvedType } from '@openami/model-tool'
+import type { ResolvedType } from '@openami/generator/internal'
 import { describe, expect, it } from 'vitest'
 import { BINDINGS, generateCommitted } from '../src/generate.ts'
 import { event, field, fixture } from './fixture.ts'

@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import { atRelease, UnknownRelease } from './at-release.ts'
-import { Misuse, parseCommand } from './command-line.ts'
-import { UnreadableSpec } from './files.ts'
-import { formatFindings, RULES } from './findings.ts'
-import { loadSpec } from './index.ts'
+import {
+  atRelease,
+  formatFindings,
+  loadSpec,
+  Misuse,
+  parseCommand,
+  RULES,
+  UnknownRelease,
+  UnreadableSpec,
+} from '@openami/generator/internal'
 
 const USAGE = `usage: npm run -s model -- [--release RELEASE] [--spec FOLDER]
        npm run -s model -- --check [--spec FOLDER] [FILE ...]

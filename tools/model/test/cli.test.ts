@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { RULES } from '@openami/generator/internal'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { GOOD } from '../../../packages/generator/test/model/small-spec.ts'
 import { runCommand } from '../src/command.ts'
-import { RULES } from '../src/index.ts'
-import { GOOD } from './small-spec.ts'
 
 let folder: string
 

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { formatFinding, loadSpec } from '@openami/generator/internal'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { formatFinding, loadSpec } from '../src/index.ts'
+import { GOOD } from '../../../packages/generator/test/model/small-spec.ts'
 import { newMessage } from '../src/scaffold/command.ts'
-import { GOOD } from './small-spec.ts'
 
 let spec: string
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Misuse, parseCommand, UnreadableSpec } from '@openami/model-tool'
+import { Misuse, parseCommand, UnreadableSpec } from '@openami/generator/internal'
 import { startSession } from './session.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Misuse, UnreadableSpec } from '@openami/model-tool'
+import { Misuse, UnreadableSpec, watchTree } from '@openami/generator/internal'
 import { describeMistakes, emptyMemory, type Made, make } from '../run.ts'
-import { watchTree } from './watch.ts'
 
 /** Paths shown of one run; a change of a common header touches hundreds. */
 const SHOWN = 12
@@ -40,7 +39,7 @@ export function startSession(spec: string, out: string, say: (line: string) => v
 
   const watch = watchTree(
     spec,
-    (file) => /\.(ya?ml|json)$/.test(file),
+    (file) => /\.ya?ml$|\.schema\.json$/.test(file),
     (began) => {
       if (readSchemas(spec) !== schemas) say('The schemas changed; start `npm run dev` again to have them.')
       run(began, false)

@@ -1,4 +1,4 @@
-import { anchorsOf, type Page } from '@openami/reference/page'
+import { anchorsOf, type Page } from '@openami/generator/internal'
 
 /** Published addresses: page → anchors. They are never removed. */
 export type Anchors = Map<string, Set<string>>

@@ -1,22 +1,29 @@
-import type { Action, Event, Model } from '@openami/model-tool'
-import type { Page } from '@openami/reference/page'
-import { fileName, sorted } from '../names.ts'
+import {
+  type Action,
+  actionPage,
+  actionSchema,
+  type Event,
+  eventPage,
+  eventSchema,
+  fileName,
+  linksOf,
+  type Model,
+  markdown,
+  type Page,
+  type Schema,
+  sorted,
+} from '@openami/generator/internal'
 import type { Outputs } from '../outputs.ts'
-import { actionSchema, eventSchema, type Schema } from '../schema.ts'
 import { type Anchors, formerPages, withFormerAnchors } from './anchors.ts'
 import { asyncApi } from './machine/asyncapi.ts'
 import { indexPage } from './machine/front.ts'
 import { llmsText } from './machine/llms.ts'
 import { searchIndex } from './machine/search.ts'
-import { markdown } from './markdown.ts'
-import { actionPage } from './pages/action.ts'
-import { eventPage } from './pages/event.ts'
 import { headerPages } from './pages/header.ts'
 import { areaPages, overviewPages } from './pages/overview.ts'
 import { privilegePages } from './pages/privilege.ts'
 import { releasePages } from './pages/release.ts'
 import { standardPage } from './pages/standard.ts'
-import { linksOf } from './parts/links.ts'
 
 /** Every page that is made of the model. */
 export function referencePages(model: Model): Page[] {

@@ -1,6 +1,15 @@
-import type { Action, Availability, Event, Field, Outcome, PrivilegeSpan, ReplySpan, Waits } from '@openami/model-tool'
-import { unique } from '../replies.ts'
-import { sameAvailability } from '../tsdoc.ts'
+import {
+  type Action,
+  type Availability,
+  type Event,
+  type Field,
+  type Outcome,
+  type PrivilegeSpan,
+  type ReplySpan,
+  sameAvailability,
+  unique,
+  type Waits,
+} from '@openami/generator/internal'
 import type { Traits } from './traits.ts'
 
 /** Lines of the tables; their format is documented at its reader, `bindings/src/runtime/tables/decode.ts`. */

@@ -1,7 +1,14 @@
-import type { Action, Event, Model } from '@openami/model-tool'
-import { keyText, sorted } from '../names.ts'
+import {
+  type Action,
+  type Event,
+  Imports,
+  keyText,
+  literal,
+  type Model,
+  preamble,
+  sorted,
+} from '@openami/generator/internal'
 import type { Outputs } from '../outputs.ts'
-import { Imports, literal, preamble } from '../printer.ts'
 import { actionLine, eventLine, headersText } from './encode.ts'
 import { sensitiveRows } from './sensitive.ts'
 import { Traits } from './traits.ts'

@@ -1,5 +1,4 @@
-import type { Field, Model } from '@openami/model-tool'
-import { compareNames } from '../names.ts'
+import { compareNames, type Field, type Model } from '@openami/generator/internal'
 
 /**
  * Names of headers whose values are never printed: under `*` those that are sensitive wherever they occur, after it the

@@ -1,5 +1,4 @@
-import type { Field, Parameter } from '@openami/model-tool'
-import { Code, literal } from '../printer.ts'
+import { Code, type Field, literal, type Parameter } from '@openami/generator/internal'
 import { SharedTypes } from './types.ts'
 
 /**

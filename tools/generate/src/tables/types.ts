@@ -1,6 +1,4 @@
-import type { ResolvedType } from '@openami/model-tool'
-import { camelCase, compareNames, typeName } from '../names.ts'
-import { Code, literal } from '../printer.ts'
+import { Code, camelCase, compareNames, literal, type ResolvedType, typeName } from '@openami/generator/internal'
 
 /** One constant a way to read and write; most types of the spec share a few. */
 export class SharedTypes {

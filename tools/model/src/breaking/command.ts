@@ -1,10 +1,15 @@
 import { join } from 'node:path'
+import {
+  formatFinding,
+  Misuse,
+  parseCommand,
+  type Rule,
+  readSpec,
+  resolveSpec,
+  SpecFile,
+  type SpecFiles,
+} from '@openami/generator/internal'
 import { type Output, refuse } from '../command.ts'
-import { Misuse, parseCommand } from '../command-line.ts'
-import { readSpec, type SpecFiles } from '../files.ts'
-import { formatFinding, type Rule } from '../findings.ts'
-import { resolveSpec } from '../resolve.ts'
-import { SpecFile } from '../spec-file.ts'
 import { declaredBreak } from './changeset.ts'
 import { type Break, findBreaks } from './compare.ts'
 import { lastTag, mergeBase, specAt } from './git.ts'

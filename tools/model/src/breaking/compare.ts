@@ -1,9 +1,6 @@
 import { compareReleases } from '@openami/bindings/release'
-import { spanIn } from '../availability.ts'
-import { compareText } from '../findings.ts'
-import type { Action, Availability, Event, Field, Model, Parameter, PrivilegeSpan, ReplySpan } from '../model.ts'
-import type { Path } from '../spec-file.ts'
-import { didYouMean } from '../suggest.ts'
+import { compareText, didYouMean, type Path, spanIn } from '@openami/generator/internal'
+import type { Action, Availability, Event, Field, Model, Parameter, PrivilegeSpan, ReplySpan } from '@openami/spec'
 import { narrowed } from './types.ts'
 
 /** What breaks a program that was written against the older bindings. */

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { Misuse } from '../command-line.ts'
-import type { SpecText } from '../files.ts'
+import { Misuse, type SpecText } from '@openami/generator/internal'
 
 /** Newest tag that the present commit descends from; undefined where the clone has none. */
 export function lastTag(root: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { ResolvedType } from '../model.ts'
+import type { ResolvedType } from '@openami/spec'
 
 /** How the type takes or gives less than before, or another thing; nothing where it is the same or wider. */
 export function narrowed(before: ResolvedType, after: ResolvedType): string[] {

@@ -1,11 +1,16 @@
 import { fileURLToPath } from 'node:url'
+import {
+  choice,
+  diffReleases,
+  formatFindings,
+  instead,
+  type Loaded,
+  loadSpec,
+  Misuse,
+  parseCommand,
+  printDiff,
+} from '@openami/generator/internal'
 import { type Output, refuse } from '../command.ts'
-import { Misuse, parseCommand } from '../command-line.ts'
-import { formatFindings } from '../findings.ts'
-import { type Loaded, loadSpec } from '../index.ts'
-import { choice, instead } from '../suggest.ts'
-import { diffReleases } from './diff.ts'
-import { printDiff } from './print.ts'
 
 const OWN_SPEC = fileURLToPath(new URL('../../../../spec', import.meta.url))
 const FORMATS = ['text', 'md', 'json']

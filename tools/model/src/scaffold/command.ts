@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { branchOf, compareReleases } from '@openami/bindings/release'
+import {
+  instead,
+  Misuse,
+  nearestRelease,
+  parseCommand,
+  type RawReleases,
+  readSpec,
+  SpecFile,
+  type SpecFiles,
+} from '@openami/generator/internal'
 import { type Output, refuse } from '../command.ts'
-import { Misuse, parseCommand } from '../command-line.ts'
-import { readSpec, type SpecFiles } from '../files.ts'
-import { nearestRelease } from '../releases.ts'
-import { SpecFile } from '../spec-file.ts'
-import type { RawReleases } from '../spec-types.ts'
-import { instead } from '../suggest.ts'
 
 const USAGE = `usage: npm run -s spec:new -- action|event NAME --area AREA [--since RELEASE]
 

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { GOOD } from '../../../../packages/generator/test/model/small-spec.ts'
 import { checkBreaking } from '../../src/breaking/command.ts'
-import { GOOD } from '../small-spec.ts'
 
 let root: string
 /** A repository with one commit; each test works on a copy. */

@@ -1,7 +1,7 @@
+import type { Loaded } from '@openami/generator/internal'
 import { expect, it } from 'vitest'
+import { loaded } from '../../../../packages/generator/test/model/own-spec.ts'
 import { compareReleases } from '../../src/diff/command.ts'
-import type { Loaded } from '../../src/index.ts'
-import { loaded } from '../own-spec.ts'
 
 function run(args: readonly string[], load?: () => Loaded) {
   let [out, err] = ['', '']

@@ -1,6 +1,6 @@
+import { diffReleases, printDiff, UnknownRelease } from '@openami/generator/internal'
 import { expect, it } from 'vitest'
-import { diffReleases, printDiff, UnknownRelease } from '../../src/index.ts'
-import { model } from '../small-spec.ts'
+import { model } from '../../../../packages/generator/test/model/small-spec.ts'
 
 const of = (from: string, to: string, changes: Parameters<typeof model>[0] = {}) =>
   diffReleases(model(changes), from, to)

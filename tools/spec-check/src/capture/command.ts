@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { exactRelease, Misuse, type Model, parseCommand, UnknownRelease } from '@openami/model-tool'
+import { exactRelease, Misuse, type Model, parseCommand, UnknownRelease } from '@openami/generator/internal'
 import { CaptureChecker, isClean } from './check.ts'
 import { defaultMaxMessage } from './reading/blocks.ts'
 import { recordingBytes, UnreadableRecording } from './reading/recording.ts'

@@ -1,6 +1,6 @@
 import { availableIn, type Message } from '@openami/bindings'
 import { readValue } from '@openami/bindings/internal'
-import { type Event, type Field, findField, type Model, type ResolvedType } from '@openami/model-tool'
+import { type Event, type Field, findField, type Model, type ResolvedType } from '@openami/generator/internal'
 import type { Collector, Header, Kind } from './findings.ts'
 import type { Place } from './reading/place.ts'
 

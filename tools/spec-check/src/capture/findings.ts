@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
 import { maskHeader, maskText } from '@openami/bindings/internal'
-import type { Model } from '@openami/model-tool'
+import type { Model } from '@openami/generator/internal'
 import { headerName } from './reading/framing.ts'
 import type { Place, Stretch } from './reading/place.ts'
 

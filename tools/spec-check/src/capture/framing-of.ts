@@ -1,5 +1,5 @@
 import { availableIn } from '@openami/bindings/release'
-import { isTextLine, type Model, type ReplySpan } from '@openami/model-tool'
+import { isTextLine, type Model, type ReplySpan } from '@openami/generator/internal'
 import type { Framing } from './reading/framing.ts'
 
 type Framed = ReplySpan & { headers: NonNullable<ReplySpan['headers']> }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { formatFinding, loadSpec, type Model } from '@openami/model-tool'
+import { formatFinding, loadSpec, type Model } from '@openami/generator/internal'
 
 /** The spec of this repository. @throws Error that names every mistake in it. */
 export function readModel(): Model {

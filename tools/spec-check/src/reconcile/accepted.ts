@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { branchOf } from '@openami/bindings/release'
-import { fileProblem } from '@openami/model-tool'
+import { fileProblem } from '@openami/generator/internal'
 import { LineCounter, parseDocument } from 'yaml'
 import type { Difference } from './difference.ts'
 import type { SourceName, Survey } from './survey.ts'

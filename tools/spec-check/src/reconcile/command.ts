@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { didYouMean, fileProblem, Misuse, type Model, parseCommand, type SpecMemory } from '@openami/model-tool'
+import { didYouMean, fileProblem, Misuse, type Model, parseCommand, type SpecMemory } from '@openami/generator/internal'
 import { readServerUrl } from 'openami'
 import { BadAcceptance } from './accepted.ts'
 import { makeDrafts, writeDrafts } from './draft/draft.ts'

@@ -1,4 +1,4 @@
-import { compareText, didYouMean, type Edition, type EditionField, findField } from '@openami/model-tool'
+import { compareText, didYouMean, type Edition, type EditionField, findField } from '@openami/generator/internal'
 import { compareDifferences, type Difference, type Subject } from './difference.ts'
 import type { Spec } from './spec.ts'
 import type { Kind, Survey, SurveyedField, SurveyedMessage } from './survey.ts'

@@ -1,4 +1,4 @@
-import { compareText, type SourcePlace } from '@openami/model-tool'
+import { compareText, type SourcePlace } from '@openami/generator/internal'
 import type { Kind } from './survey.ts'
 
 /**

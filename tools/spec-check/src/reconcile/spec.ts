@@ -14,7 +14,7 @@ import {
   type SpecMemory,
   UnknownRelease,
   UnreadableSpec,
-} from '@openami/model-tool'
+} from '@openami/generator/internal'
 import type { Kind } from './survey.ts'
 
 /** The spec of one release, with the place of each entry. */

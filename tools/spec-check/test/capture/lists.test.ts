@@ -1,4 +1,4 @@
-import type { Action, AnswerPart, ReplySpan } from '@openami/model-tool'
+import type { Action, AnswerPart, ReplySpan } from '@openami/generator/internal'
 import { expect, it } from 'vitest'
 import { CaptureChecker } from '../../src/capture/index.ts'
 import { bytesOf, check, counts, END, GREETING, HELD, ITEM, LOGIN, model, PONG, START, wire } from './support.ts'

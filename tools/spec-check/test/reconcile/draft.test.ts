@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadSpec } from '@openami/model-tool'
+import { loadSpec } from '@openami/generator/internal'
 import { describe, expect, it } from 'vitest'
 import { file, memory, run, scratch, specCopy } from './support.ts'
 

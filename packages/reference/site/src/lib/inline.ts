@@ -1,6 +1,6 @@
 import { escapeHtml } from './highlight.ts'
 
-/** Inline Markdown of a page as HTML. What it is made of is said in packages/reference/src/page.ts. */
+/** Inline Markdown of a page as HTML. What it is made of is said in packages/generator/src/reference/page.ts. */
 export function inline(markdown: string): string {
   return markdown
     .split(/(\[(?:`` .*? ``|`[^`]*`|[^\]])*\]\([^)]*\))/)

@@ -1,7 +1,16 @@
-import type { Action, Event, Field, Model, ReplySpan } from '@openami/model-tool'
-import { fileName, sorted } from '../../names.ts'
-import { unique } from '../../replies.ts'
-import { actionSchema, eventSchema, type Schema } from '../../schema.ts'
+import {
+  type Action,
+  actionSchema,
+  type Event,
+  eventSchema,
+  type Field,
+  fileName,
+  type Model,
+  type ReplySpan,
+  type Schema,
+  sorted,
+  unique,
+} from '@openami/generator/internal'
 
 type Json = Record<string, unknown>
 

@@ -1,6 +1,4 @@
-import type { Model } from '@openami/model-tool'
-import type { Page } from '@openami/reference/page'
-import { preambleComment } from '../preamble.ts'
+import { type Model, type Page, preambleComment } from '@openami/generator/internal'
 
 /** The front of the Markdown: what there is, and where. */
 export function indexPage(model: Model, pages: readonly Page[]): string {

@@ -1,5 +1,4 @@
-import type { Page, PageKind } from '@openami/reference/page'
-import { plainText } from '@openami/reference/plain'
+import { type Page, type PageKind, plainText } from '@openami/generator/internal'
 
 const SECTIONS: Array<[title: string, kind: PageKind]> = [
   ['Lists and tables', 'overview'],

@@ -1,5 +1,4 @@
-import type { Page, PageKind } from '@openami/reference/page'
-import { plainText } from '@openami/reference/plain'
+import { type Page, type PageKind, plainText } from '@openami/generator/internal'
 
 /** One thing that can be found, short because every reader loads all of them. */
 export type SearchEntry = [title: string, kind: PageKind, path: string, summary: string, on?: string]

@@ -1,10 +1,28 @@
-import type { Action, Event, Field, Header, Meaning, Model } from '@openami/model-tool'
-import type { Block, Page } from '@openami/reference/page'
-import { allBranches, branchesOf } from '../../branches.ts'
-import { compareNames, sorted } from '../../names.ts'
-import { code, headerLink, headerPath, joined, messageLink, slug, text } from '../inline.ts'
-import { meaningText, typeText, valuesOf } from '../parts/fields.ts'
-import { marked } from '../parts/when.ts'
+import {
+  type Action,
+  allBranches,
+  type Block,
+  branchesOf,
+  code,
+  compareNames,
+  type Event,
+  type Field,
+  type Header,
+  headerLink,
+  headerPath,
+  joined,
+  type Meaning,
+  type Model,
+  marked,
+  meaningText,
+  messageLink,
+  type Page,
+  slug,
+  sorted,
+  text,
+  typeText,
+  valuesOf,
+} from '@openami/generator/internal'
 
 /** One place where a header occurs. */
 interface Use {

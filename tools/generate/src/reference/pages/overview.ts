@@ -1,8 +1,14 @@
-import type { Model } from '@openami/model-tool'
-import type { Page } from '@openami/reference/page'
-import { byArea, sorted } from '../../names.ts'
-import { capital } from '../../tsdoc.ts'
-import { headerLink, link, text, wordLink } from '../inline.ts'
+import {
+  byArea,
+  capital,
+  headerLink,
+  link,
+  type Model,
+  type Page,
+  sorted,
+  text,
+  wordLink,
+} from '@openami/generator/internal'
 import { section } from './tables.ts'
 
 /** Lists of everything of a kind. */

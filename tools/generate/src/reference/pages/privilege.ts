@@ -1,11 +1,19 @@
 import { privilegesAt } from '@openami/bindings/release'
-import type { Action, Event, Model, PrivilegeClass } from '@openami/model-tool'
-import type { Page } from '@openami/reference/page'
-import { allBranches, branchesOf } from '../../branches.ts'
-import { sorted } from '../../names.ts'
-import { availabilityText } from '../../tsdoc.ts'
-import { link, text } from '../inline.ts'
-import { availabilityBadges, marked } from '../parts/when.ts'
+import {
+  type Action,
+  allBranches,
+  availabilityBadges,
+  availabilityText,
+  branchesOf,
+  type Event,
+  link,
+  type Model,
+  marked,
+  type Page,
+  type PrivilegeClass,
+  sorted,
+  text,
+} from '@openami/generator/internal'
 import { section } from './tables.ts'
 
 const BOTH_NEEDED =

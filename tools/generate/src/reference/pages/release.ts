@@ -1,9 +1,21 @@
-import type { Action, Event, Field, Model, Release } from '@openami/model-tool'
-import type { Block, Page, Row } from '@openami/reference/page'
-import { branchesOf } from '../../branches.ts'
-import { sorted } from '../../names.ts'
-import { availabilityText } from '../../tsdoc.ts'
-import { headerLink, joined, link, messageLink, releasePath } from '../inline.ts'
+import {
+  type Action,
+  availabilityText,
+  type Block,
+  branchesOf,
+  type Event,
+  type Field,
+  headerLink,
+  joined,
+  link,
+  type Model,
+  messageLink,
+  type Page,
+  type Release,
+  type Row,
+  releasePath,
+  sorted,
+} from '@openami/generator/internal'
 import { section } from './tables.ts'
 
 /** What came, went and changed with each branch. */

@@ -1,6 +1,4 @@
-import type { Model } from '@openami/model-tool'
-import type { Page } from '@openami/reference/page'
-import { code, headerLink, text } from '../inline.ts'
+import { code, headerLink, type Model, type Page, text } from '@openami/generator/internal'
 import { VERDICTS } from './header.ts'
 
 /** The list of standard headers of the old manager.txt, each row with what is true of it. */

@@ -1,10 +1,16 @@
-import type { Action, Event, Model } from '@openami/model-tool'
-import type { Block } from '@openami/reference/page'
-import { allBranches, branchesOf } from '../../branches.ts'
-import { availabilityText } from '../../tsdoc.ts'
-import { messageLink, text } from '../inline.ts'
-import { privilegesText } from '../parts/messages.ts'
-import { marked } from '../parts/when.ts'
+import {
+  type Action,
+  allBranches,
+  availabilityText,
+  type Block,
+  branchesOf,
+  type Event,
+  type Model,
+  marked,
+  messageLink,
+  privilegesText,
+  text,
+} from '@openami/generator/internal'
 
 /** Messages with what distinguishes them. */
 export function messageTable(messages: ReadonlyArray<Action | Event>, model: Model): Block {

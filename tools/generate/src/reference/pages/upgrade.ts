@@ -1,6 +1,18 @@
-import { type Change, changesByMessage, diffReleases, type Model, type Weight } from '@openami/model-tool'
-import type { Block, Page } from '@openami/reference/page'
-import { actionLink, eventLink, link, releasePath, text, wordLink } from '../inline.ts'
+import {
+  actionLink,
+  type Block,
+  type Change,
+  changesByMessage,
+  diffReleases,
+  eventLink,
+  link,
+  type Model,
+  type Page,
+  releasePath,
+  text,
+  type Weight,
+  wordLink,
+} from '@openami/generator/internal'
 
 const SECTIONS: Record<Weight, string> = { must: 'Must change', may: 'May be noticed', new: 'New' }
 

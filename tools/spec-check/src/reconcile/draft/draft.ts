@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { branchOf, compareReleases } from '@openami/bindings/release'
-import { DRAFT, fileProblem, Misuse } from '@openami/model-tool'
+import { DRAFT, fileProblem, Misuse } from '@openami/generator/internal'
 import { Document, isMap, type Pair, type Scalar, type YAMLMap } from 'yaml'
 import type { Difference } from '../difference.ts'
 import type { Spec } from '../spec.ts'

@@ -1,4 +1,4 @@
-import { DRAFT, type Field, type Header, type Model } from '@openami/model-tool'
+import { DRAFT, type Field, type Header, type Model } from '@openami/generator/internal'
 import type { Spec } from '../spec.ts'
 import { membersOf } from '../spec.ts'
 import type { Kind, SurveyedField, SurveyedMessage } from '../survey.ts'

@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
 import { maskHeader, maskText } from '@openami/bindings/internal'
-import type { Model } from '@openami/model-tool'
+import type { Model } from '@openami/generator/internal'
 import { framingOf, RecordingReader, recordingBytes, UnreadableRecording } from '../../capture/index.ts'
 import type { Survey, SurveyedField, SurveyedMessage } from '../survey.ts'
 import { UnreadableSource } from '../survey.ts'

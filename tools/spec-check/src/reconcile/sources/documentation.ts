@@ -1,4 +1,4 @@
-import type { Group } from '@openami/model-tool'
+import type { Group } from '@openami/generator/internal'
 import { mergeMessages, type Survey, type SurveyedField, type SurveyedMessage, UnreadableSource } from '../survey.ts'
 import { blankOut, childrenNamed, descendants, type Element, parseXml } from './xml-tree.ts'
 import { follow } from './xpointer.ts'

@@ -1,0 +1,111 @@
+import type { Action, Condition, Model, Outcome, ReplySpan } from '@openami/spec'
+import { branchesOf } from '../../typescript/branches.ts'
+import { fileName } from '../../typescript/names.ts'
+import { availabilityText, capital, sameAvailability } from '../../typescript/tsdoc.ts'
+import { examples } from '../examples/blocks.ts'
+import { actionPath, code, eventLink, joined, messageLink, text } from '../inline.ts'
+import type { Block, Page } from '../page.ts'
+import { fieldTable, parameterTable } from '../parts/fields.ts'
+import type { Links } from '../parts/links.ts'
+import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
+import { marked } from '../parts/when.ts'
+
+export function actionPage(action: Action, model: Model, links: Links): Page {
+  const followers = links.leadsTo(action)
+  return {
+    path: actionPath(action),
+    kind: 'action',
+    ...messagePage(action, model),
+    badges: messageBadges(action),
+    facts: [
+      ...messageFacts(action, 'or', model, links),
+      { label: 'Client method', text: code(`client.${action.method}()`) },
+      ...(followers.length === 0 ? [] : [{ label: 'Leads to', text: followers.map(messageLink).join(', ') }]),
+    ],
+    blocks: [
+      ...(action.description === undefined ? [] : [{ kind: 'text' as const, text: text(action.description) }]),
+      ...notes(action),
+      { kind: 'heading', level: 2, id: 'request', text: 'Request' },
+      ...(action.dynamic ? [{ kind: 'text' as const, text: 'Any other header may be sent as well.' }] : []),
+      parameterTable(action.request, action, model),
+      { kind: 'list', items: action.conditions.map((condition) => ({ text: conditionText(condition) })) },
+      ...stepBlocks(action),
+      { kind: 'heading', level: 2, id: 'reply', text: 'Reply' },
+      ...action.replies.flatMap((reply, at) => replyBlocks(reply, at, action, model)),
+      ...examples(action, model),
+    ],
+    data: [`api/actions/${fileName(action)}.json`, `schemas/actions/${fileName(action)}.json`],
+  }
+}
+
+/** What each step of numbered parameters reads: a server ignores the rest without a word. */
+function stepBlocks(action: Action): Block[] {
+  if (action.steps === undefined) return []
+  const items = action.steps.map((form) => {
+    const releases = sameAvailability(form, action) ? '' : ` (${availabilityText(form)})`
+    const name = (one: string): string => `${code(one)}${form.needs?.includes(one) ? ' (required)' : ''}`
+    return { text: `${code(form.step)} reads ${form.reads.map(name).join(', ')}${releases}.` }
+  })
+  return [
+    { kind: 'text', text: 'Each step reads these parameters of its number and ignores the others:' },
+    { kind: 'list', items },
+  ]
+}
+
+function replyBlocks(reply: ReplySpan, at: number, action: Action, model: Model): Block[] {
+  const items = (reply.items ?? []).map((name) => eventLink(name, model)).join(', ')
+  const ends = reply.ends === undefined ? 'a closing event' : eventLink(reply.ends, model)
+  const words: Record<ReplySpan['kind'], string> = {
+    ack: 'A response and nothing more.',
+    fields: 'A response whose headers are the answer.',
+    list: `A list: a response with \`EventList: start\`, then ${items === '' ? 'items' : `any number of ${items}`}, ${reply.withoutEnd ? 'with no event after the last one' : `ended by ${ends}`}.`,
+    output: 'The lines that the command printed.',
+    text: 'Rows of plain text without a response around them.',
+    event: `A response, then the event ${items}.`,
+    goodbye: 'A goodbye, then the connection ends.',
+    none: 'No answer at all. The client sends a Ping after it, and its answer ends the wait.',
+  }
+  const several = action.replies.length > 1
+  const on = several ? marked(branchesOf(reply, model), branchesOf(action, model)) : {}
+  const last = at === action.replies.length - 1
+  return [
+    {
+      kind: 'text',
+      ...on,
+      text: joined([
+        several ? `${capital(availabilityText(reply))}: ${words[reply.kind]}` : words[reply.kind],
+        text(reply.sometimes ?? ''),
+        ...framingWords(reply),
+        last && action.outcome !== undefined ? outcomeText(action.outcome, model) : '',
+      ]),
+    },
+    ...(reply.headers?.length ? [fieldTable(reply.headers, action, model, at === 0 ? 'reply' : `reply${at + 1}`)] : []),
+  ]
+}
+
+function outcomeText(outcome: Outcome, model: Model): string {
+  const link = eventLink(outcome.event, model)
+  if (outcome.by === undefined) return `The result is reported later by ${link}, which has the same ActionID.`
+  const pairs = Object.entries(outcome.by).map(([header, parameter]) =>
+    header === parameter ? `the same ${code(header)}` : `the value of ${code(parameter)} in ${code(header)}`,
+  )
+  return `The result is reported later by ${link}, which has ${pairs.join(' and ')} and no ActionID.`
+}
+
+/** Where an answer is framed in another way than most. */
+function framingWords(reply: ReplySpan): string[] {
+  const parts = { response: 'the response', items: 'the items', end: 'the closing event' }
+  const without = (reply.withoutActionId ?? []).map((part) => parts[part])
+  return [
+    without.length === 0 ? '' : `No ActionID in ${without.join(', ')}.`,
+    reply.actionIdFirst ? `Items begin with ${code('ActionID:')}, before ${code('Event:')}.` : '',
+    reply.withoutResponse ? `A block of headers without ${code('Response:')} and ${code('ActionID:')}.` : '',
+    reply.empty === undefined ? '' : `The error ${reply.empty.map(code).join(' or ')} means an empty list.`,
+  ]
+}
+
+export function conditionText(condition: Condition): string {
+  if ('together' in condition) return `${condition.together.map(code).join(', ')}: all of them or none.`
+  if ('oneOf' in condition) return `${condition.oneOf.map(code).join(', ')}: at least one of them.`
+  return `${condition.exclusive.map(code).join(', ')}: at most one of them.`
+}

@@ -1,0 +1,76 @@
+import type { Availability, Field, Meaning, Model, Parameter } from '@openami/spec'
+import { branchesOf } from '../../typescript/branches.ts'
+import { unique } from '../../typescript/replies.ts'
+import { availabilityText, boundsText, sameAvailability } from '../../typescript/tsdoc.ts'
+import { code, headerLink, joined, slug, text } from '../inline.ts'
+import type { Block, Row } from '../page.ts'
+import { marked } from './when.ts'
+
+/** Parameters of an action; `prefix` keeps anchors of a page's tables apart. */
+export function parameterTable(request: readonly Parameter[], owner: Availability, model: Model): Block {
+  const need = (parameter: Parameter): string => (parameter.required ? 'yes' : text(parameter.requiredWhen ?? ''))
+  return table(request, owner, model, 'request', 'Required', need)
+}
+
+/** Headers of an event or a reply. */
+export function fieldTable(fields: readonly Field[], owner: Availability, model: Model, prefix: string): Block {
+  return table(fields, owner, model, prefix, 'Present', (field) => (field.optional ? 'may be missing' : 'always'))
+}
+
+/** What a header holds, without its values. */
+export function meaningText(field: Pick<Field, 'summary' | 'type' | 'absent'> & { default?: string }): string {
+  const { type } = field
+  return joined([
+    text(field.summary),
+    ...(type.values === undefined ? boundsText(type) : []),
+    field.default === undefined ? '' : `Default: ${text(field.default)}.`,
+    field.absent === undefined ? '' : `No value: ${field.absent.map(code).join(', ')}.`,
+  ])
+}
+
+export function valuesOf({ type }: Pick<Meaning, 'type'>): Pick<Row, 'values'> {
+  const spellings =
+    type.kind === 'boolean'
+      ? { [(type.true ?? []).join(' / ')]: 'True.', [(type.false ?? []).join(' / ')]: 'False.' }
+      : (type.values ?? {})
+  const values = Object.entries(spellings).map(([value, meaning]) => ({ value, meaning: text(meaning) }))
+  return values.length === 0 ? {} : { values }
+}
+
+export function typeText(field: Pick<Field, 'type' | 'repeated' | 'keyed' | 'pattern'>): string {
+  const { type } = field
+  const items = type.items?.name ?? type.items?.kind
+  return [
+    `${type.name ?? type.kind}${type.name === undefined && items !== undefined ? ` of ${items}` : ''}`,
+    type.unit === undefined ? '' : `in ${type.unit}`,
+    field.repeated ? 'repeated' : '',
+    field.keyed ? 'keyed' : '',
+    field.pattern === undefined ? '' : 'name varies',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function table<F extends Field>(
+  fields: readonly F[],
+  owner: Availability,
+  model: Model,
+  prefix: string,
+  needed: string,
+  need: (field: F) => string,
+): Block {
+  const within = branchesOf(owner, model)
+  const rows = unique(fields).map((field) => ({
+    id: `${prefix}-${slug(field.name)}`,
+    ...marked(branchesOf(field, model), within),
+    cells: [
+      headerLink(field.name),
+      typeText(field),
+      need(field),
+      sameAvailability(field, owner) ? '' : availabilityText(field),
+      meaningText(field) + (field.sensitive ? ' Sensitive: the client never prints it.' : ''),
+    ],
+    ...valuesOf(field),
+  }))
+  return { kind: 'table', head: ['Header', 'Type', needed, 'When', 'Meaning'], rows }
+}

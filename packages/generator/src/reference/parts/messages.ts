@@ -1,0 +1,72 @@
+import type { Action, Event, Model, PrivilegeSpan } from '@openami/spec'
+import { allBranches, branchesOf } from '../../typescript/branches.ts'
+import { code, joined, messageLink, privilegeLinks, releaseLink, text, wordLink } from '../inline.ts'
+import type { Badge, Block, Fact, Page } from '../page.ts'
+import type { Links } from './links.ts'
+import { availabilityBadges, marked } from './when.ts'
+
+/** What pages of actions and events share. */
+export function messagePage(
+  message: Action | Event,
+  model: Model,
+): Pick<Page, 'title' | 'summary' | 'source' | 'area' | 'on' | 'instead'> {
+  return {
+    title: message.name,
+    summary: text(message.summary),
+    source: `spec/${message.source.file}`,
+    area: message.area,
+    ...marked(branchesOf(message, model), allBranches(model)),
+    ...(message.replacedBy === undefined ? {} : { instead: movedText(message, model) }),
+  }
+}
+
+export function messageBadges(message: Action | Event): Badge[] {
+  const risks = 'risk' in message ? message.risk : []
+  return [
+    ...availabilityBadges(message),
+    ...(message.deprecated === undefined ? [] : [{ text: 'deprecated', tone: 'until' as const }]),
+    ...('neverSent' in message ? [{ text: 'never sent', tone: 'until' as const }] : []),
+    ...risks.map((risk) => ({ text: risk.replaceAll('-', ' '), tone: 'risk' as const })),
+  ]
+}
+
+export function messageFacts(message: Action | Event, joint: 'or' | 'and', model: Model, links: Links): Fact[] {
+  const replaces = links.replaces(message)
+  return [
+    { label: 'Privileges', text: classesText(message, joint, model) },
+    { label: 'Module', text: code(message.module) },
+    { label: 'Area', text: wordLink(message.area.replaceAll('-', ' '), `areas/${message.area}`) },
+    ...(message.replacedBy === undefined ? [] : [{ label: 'Replaced', text: movedText(message, model) }]),
+    ...(replaces.length === 0 ? [] : [{ label: 'Replaces', text: replaces.map(messageLink).join(', ') }]),
+    ...(message.deprecated === undefined ? [] : [{ label: 'Deprecated', text: text(message.deprecated) }]),
+  ]
+}
+
+function classesText(message: Action | Event, joint: 'or' | 'and', model: Model): string {
+  const { answers, byItself } = message as Partial<Event>
+  const words = privilegesText(message.privileges, joint, model)
+  if (answers === undefined) return words
+  return byItself ? `${words}; none as part of an answer` : 'none: the session that asks gets it'
+}
+
+export function privilegesText(spans: readonly PrivilegeSpan[], joint: 'or' | 'and', model: Model): string {
+  const words = ({ privileges }: PrivilegeSpan): string =>
+    privilegeLinks(privileges, joint, model) || (joint === 'or' ? 'none: any login may' : 'none: every session gets it')
+  if (spans.length < 2) return spans[0] === undefined ? 'none' : words(spans[0])
+  return spans.map((span) => `${words(span)} (from ${releaseLink(span.from, model)})`).join(', ')
+}
+
+export function notes(message: Action | Event): Block[] {
+  if (message.notes === undefined) return []
+  return [
+    { kind: 'heading', level: 2, id: 'notes', text: 'Notes' },
+    { kind: 'list', items: message.notes.map((note) => ({ text: text(note) })) },
+  ]
+}
+
+function movedText({ replacedBy, ...message }: Action | Event, model: Model): string {
+  if (replacedBy === undefined) return ''
+  const successor = ('method' in message ? model.actions : model.events)[replacedBy.to]
+  const name = successor === undefined ? code(replacedBy.to) : messageLink(successor)
+  return joined([`by ${name} in ${replacedBy.since}.`, text(replacedBy.note ?? '')])
+}
