@@ -20,7 +20,8 @@ export function install(folder = '') {
   console.error(`Installing dependencies${folder && ` of ${folder}`}; the next run skips this.`)
   const { status, error } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: `${root}${folder}`,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Standard output is the command's own: what it prints may be read by a program.
+    stdio: ['ignore', 2, 'inherit'],
     shell: process.platform === 'win32',
   })
   if (status !== 0) {
