@@ -2,13 +2,13 @@ import { AgiEndedError, agi, connect, onAgi } from '@openami/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stormFiles } from '../src/live/pbx-files.ts'
 import { storm } from '../src/live/storm.ts'
-import { type StartedTarget, startTarget } from '../src/start-target.ts'
+import { branchOf, type StartedTarget, startTarget } from '../src/start-target.ts'
 
 for (const name of ['asterisk-16', 'asterisk-22', 'simulator-16', 'simulator-22'] as const) {
   describe(name, () => {
     let started: StartedTarget
     beforeAll(async () => {
-      started = await startTarget(name, { configure: stormFiles })
+      started = await startTarget(name, { configure: stormFiles(branchOf(name)) })
     }, 120_000)
     afterAll(() => started?.stop())
 

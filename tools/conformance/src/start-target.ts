@@ -1,4 +1,4 @@
-import { type Files, managerConf, pbxFiles, startAsterisk, users } from '@openami/asterisk-tool'
+import { type Files, managerConf, type Ports, pbxFiles, startAsterisk, users } from '@openami/asterisk-tool'
 import { type Target, type TargetName, targetNames } from './target.ts'
 
 export interface StartedTarget {
@@ -13,8 +13,8 @@ export function isTargetName(name: string): name is TargetName {
 export interface TargetOptions {
   /** Sections of manager.conf for users in addition to the target's own. */
   readonly more?: string
-  /** Configuration files, given those of the tests' PBX; the same for a real server and the simulator. */
-  readonly configure?: (files: Files) => Files
+  /** Configuration files, given those of the tests' PBX; the same for a real server and the simulator, which has no ports. */
+  readonly configure?: (files: Files, ports?: Ports) => Files
 }
 
 export function startTarget(name: TargetName, options: TargetOptions = {}): Promise<StartedTarget> {
@@ -23,7 +23,10 @@ export function startTarget(name: TargetName, options: TargetOptions = {}): Prom
       return startReal(name, '16', '5.0.4', options)
     case 'asterisk-22':
       return startReal(name, '22', '11.0.0', options)
+    case 'simulator-23':
     case 'simulator-22':
+    case 'simulator-20':
+    case 'simulator-18':
     case 'simulator-16':
     case 'simulator-13':
     case 'simulator-11':
@@ -33,7 +36,7 @@ export function startTarget(name: TargetName, options: TargetOptions = {}): Prom
   }
 }
 
-function branchOf(name: TargetName): Target['branch'] {
+export function branchOf(name: TargetName): Target['branch'] {
   return name.slice(name.indexOf('-') + 1) as Target['branch']
 }
 
@@ -58,7 +61,7 @@ async function startReal(
   const asterisk = await startAsterisk(branch, {
     managerUsers: more,
     say: (line) => console.error(line),
-    ...(configure === undefined ? {} : { configure: ({ files }) => configure(files) }),
+    ...(configure === undefined ? {} : { configure: ({ files, ports }) => configure(files, ports) }),
   })
   const { host, port, tlsPort, httpPort, ca, release } = asterisk
   const tls = { port: tlsPort, ca }

@@ -2,7 +2,10 @@
 export const targetNames = [
   'asterisk-16',
   'asterisk-22',
+  'simulator-23',
   'simulator-22',
+  'simulator-20',
+  'simulator-18',
   'simulator-16',
   'simulator-13',
   'simulator-11',
@@ -23,7 +26,7 @@ export interface Target {
   real: boolean
   /** `16.28.0`; a bare branch on the simulator. */
   release: string
-  branch: '1.4' | '1.8' | '11' | '13' | '16' | '22'
+  branch: '1.4' | '1.8' | '11' | '13' | '16' | '18' | '20' | '22' | '23'
   /** What the greeting must say. */
   ami: string
   host: string

@@ -21,7 +21,10 @@ test('reports what an application would miss', async () => {
     '11': {},
     '13': { Dial: ['renamed', 'DialBegin'] },
     '16': { Dial: ['renamed', 'DialBegin'] },
+    '18': { Dial: ['renamed', 'DialBegin'] },
+    '20': { Dial: ['renamed', 'DialBegin'] },
     '22': { Dial: ['renamed', 'DialBegin'], SIPpeers: ['renamed', 'PJSIPShowEndpoints'] },
+    '23': { Dial: ['renamed', 'DialBegin'], SIPpeers: ['renamed', 'PJSIPShowEndpoints'] },
   }
   // 1.0, 1.2 and 1.4 greet alike, and not all of them have these.
   if (target.branch === '1.4') for (const { status } of problems) expect(status).toBe('uncertain')

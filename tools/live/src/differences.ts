@@ -24,6 +24,7 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
     }
     return undefined
   }
+  const flag = (item: AmiEvent, name: string): boolean => item.message.get(name) === 'Yes'
   const sorted = (items: Iterable<string | undefined>): (string | undefined)[] => [...items].sort()
 
   const channels = await list(has('CoreShowChannels') ? 'CoreShowChannels' : 'Status')
@@ -116,10 +117,19 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
     for (const room of rooms) {
       const name = value(room, 'Conference') ?? ''
       const inside = await list('ConfbridgeList', { Conference: name })
+      const tellsMuted = inside.some((item) => item.message.has('Muted'))
       compare(
         `conference ${name}`,
-        sorted(pbx.conferences.get(name)?.participants.map((one) => one.name) ?? []),
-        sorted(inside.map((item) => value(item, 'Channel'))),
+        sorted(
+          pbx.conferences
+            .get(name)
+            ?.participants.map((one) => [one.name, one.admin, one.marked, tellsMuted && one.muted].join(' ')) ?? [],
+        ),
+        sorted(
+          inside.map((item) =>
+            [value(item, 'Channel'), flag(item, 'Admin'), flag(item, 'MarkedUser'), flag(item, 'Muted')].join(' '),
+          ),
+        ),
       )
     }
   }
@@ -134,6 +144,20 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
       )
     }
   }
+  if (has('ExtensionStateList')) {
+    const hints = await list('ExtensionStateList')
+    compare(
+      'hints',
+      sorted(pbx.extensions.keys()),
+      sorted(hints.map((item) => `${value(item, 'Exten')}@${value(item, 'Context')}`)),
+    )
+  }
+  for (const item of await list('Agents'))
+    compare(
+      `agent ${value(item, 'Agent')}`,
+      pbx.agents.get(value(item, 'Agent') ?? '')?.rawState,
+      value(item, 'Status'),
+    )
   await states('DeviceStateList', pbx.devices, 'Device')
   await states('ExtensionStateList', pbx.extensions, 'Exten')
   return found

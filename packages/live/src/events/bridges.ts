@@ -2,9 +2,10 @@ import type { Message } from '@openami/bindings'
 import { putIntoBridge, removeBridge, removeFromBridge } from '../calls/bridging.ts'
 import type { Bridge } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
+import { agentsTalk } from './agents.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { shown, text } from './headers.ts'
-import { channelOf } from './snapshot.ts'
+import { channelOf, relink } from './snapshot.ts'
 
 function bridgeOf(state: PbxState, event: Message, at: number): Bridge | undefined {
   const id = text(event, 'BridgeUniqueid')
@@ -33,7 +34,17 @@ const created: Handler = (state, event, at) => {
 const entered: Handler = (state, event, at) => {
   const channel = channelOf(state, event, at)
   const bridge = bridgeOf(state, event, at)
-  if (channel !== undefined && bridge !== undefined) putIntoBridge(state, channel, bridge, at)
+  if (channel === undefined || bridge === undefined) return
+  putIntoBridge(state, channel, bridge, at)
+  if (sharesLinkedId(bridge) && channel.linkedId !== undefined)
+    for (const id of state.bridges.get(bridge.id)?.channels ?? [])
+      if (id !== text(event, 'SwapUniqueid')) relink(state, id, channel.linkedId, at)
+  agentsTalk(state, at)
+}
+
+/** In such a bridge the oldest Linkedid becomes that of all when one enters, and only the event of that one says so. */
+function sharesLinkedId({ type }: Bridge): boolean {
+  return type === 'basic' || type === 'stasis'
 }
 
 const left: Handler = (state, event, at) => {
@@ -42,11 +53,13 @@ const left: Handler = (state, event, at) => {
   // After a move to another bridge, the leave of the first one may follow.
   if (channel !== undefined && bridge !== undefined && channel.bridge === bridge.id)
     removeFromBridge(state, channel, at)
+  agentsTalk(state, at)
 }
 
 const destroyed: Handler = (state, event, at) => {
   const bridge = state.bridges.get(text(event, 'BridgeUniqueid') ?? '')
   if (bridge !== undefined) removeBridge(state, bridge, at)
+  agentsTalk(state, at)
 }
 
 /** The channels of one bridge move to another: BridgeLeave and BridgeEnter of each follow. */

@@ -48,6 +48,8 @@ const joined: Handler = (state, event, at) => {
   }
   state.conferences.update(name, { participants: [...participants, participant] }, at)
   inConference(state, channel, name, at)
+  // No event says whether it is marked.
+  state.onUnsure('conference', name)
 }
 
 const left: Handler = (state, event, at) => {

@@ -2,6 +2,7 @@ import { pairId, putIntoBridge, removeBridge } from '../calls/bridging.ts'
 import { linkCalls } from '../calls/membership.ts'
 import type { Channel } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
+import { agentsTalk } from './agents.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { text } from './headers.ts'
 
@@ -30,11 +31,13 @@ const join: Handler = (state, event, at) => {
     const bridge = state.bridges.get(id)
     if (now !== undefined && bridge !== undefined) putIntoBridge(state, now, bridge, at)
   }
+  agentsTalk(state, at)
 }
 
 const part: Handler = (state, event, at) => {
   const [one, other] = pair(state, event)
   if (one !== undefined && one.bridge === other?.bridge) leave(state, one.bridge, at)
+  agentsTalk(state, at)
 }
 
 function leave(state: PbxState, id: string | undefined, at: number): void {

@@ -31,5 +31,5 @@ export function countFreed(state: PbxState, member: QueueMember, before: QueueMe
   state.memberCalls.delete(key)
   countCall(state, member.queue, Math.round((at - call.answeredAt) / 1_000), at)
   // Only the server knows the seconds exactly.
-  state.uncertain.add(member.queue)
+  state.onUnsure('queue', member.queue)
 }

@@ -96,7 +96,7 @@ const completed: Handler = (state, event, at) => {
   if (key !== undefined && countsOnce(event) && !isOf(event, call)) {
     // The call was counted when the member's device became free; or the member has answered another caller meanwhile, and
     // app_queue has forgotten this one.
-    state.uncertain.add(queue.name)
+    state.onUnsure('queue', queue.name)
     return
   }
   if (key !== undefined) state.memberCalls.delete(key)

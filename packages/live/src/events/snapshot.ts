@@ -147,11 +147,21 @@ export function updateChannel(
   if (answered && channel.answeredAt === undefined) fields.answeredAt = at
   const updated = state.channels.update(channel.id, fields, at) ?? channel
   if (answered) pickedUp(state, updated)
-  const call = callIdOf(state, updated.id, updated.linkedId)
-  if (fields.linkedId === undefined || call === updated.call) return updated
-  // Its Linkedid has become that of another call: the two are one from now on.
-  mergeCalls(state, call, updated.call, at)
-  return state.channels.get(channel.id) ?? updated
+  return fields.linkedId === undefined ? updated : ofLinkedCall(state, updated, at)
+}
+
+/** A Linkedid that has become that of another call: the two are one from now on. */
+function ofLinkedCall(state: PbxState, channel: Channel, at: number): Channel {
+  const call = callIdOf(state, channel.id, channel.linkedId)
+  if (call === channel.call) return channel
+  mergeCalls(state, call, channel.call, at)
+  return state.channels.get(channel.id) ?? channel
+}
+
+/** The server gives the channel another Linkedid, without an event of the channel. */
+export function relink(state: PbxState, id: string, linkedId: string, at: number): void {
+  const channel = state.channels.update(id, { linkedId }, at)
+  if (channel !== undefined) ofLinkedCall(state, channel, at)
 }
 
 export function renameChannel(state: PbxState, channel: Channel, name: string, at: number): void {
@@ -162,6 +172,19 @@ export function renameChannel(state: PbxState, channel: Channel, name: string, a
 
 function pickedUp(state: PbxState, channel: Channel): void {
   if (state.calls.get(channel.call)?.from?.channel === channel.id) state.notesOf(channel.call).pickedUp = true
+}
+
+/**
+ * The channel that a report of what was done is about: as it was before that, and other events have said more since. One that
+ * was never announced is added.
+ */
+export function reportedChannel(
+  state: PbxState,
+  message: Message,
+  at: number,
+  names: SnapshotNames = own,
+): Channel | undefined {
+  return state.channels.get(text(message, names.id) ?? '') ?? channelOf(state, message, at, names)
 }
 
 /**

@@ -28,6 +28,15 @@ const tables = {
   mailbox: 'mailboxes',
 } as const satisfies Readonly<Record<EntityName, keyof PbxState>>
 
+/**
+ * What no event tells exactly: a channel may begin another application at the same place of the dialplan, and a bridge may
+ * take another technology, without a word.
+ */
+const untold: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
+  channel: ['application', 'data'],
+  bridge: ['technology'],
+}
+
 /** How a state differs from what it would be by the server's lists. Both stay as they are. */
 export function compareStates(model: PbxState, server: PbxState): Difference[] {
   const found: Difference[] = []
@@ -62,6 +71,7 @@ function keyOf({ entity, id, field, model, server }: Difference): string {
 function fieldDifferences(entity: EntityName, id: string, model: object, server: object): Difference[] {
   const names = new Set([...Object.keys(model), ...Object.keys(server)])
   return [...names].flatMap((field) => {
+    if (untold[entity]?.includes(field)) return []
     const one = (model as Record<string, unknown>)[field]
     const other = (server as Record<string, unknown>)[field]
     return one === other || JSON.stringify(one) === JSON.stringify(other)

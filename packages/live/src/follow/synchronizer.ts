@@ -3,17 +3,15 @@ import type { ActionFailedError, AmiClient } from '@openami/client'
 import { applyHeld } from '../events/held.ts'
 import { applyEvent } from '../events/index.ts'
 import type { Lists, Part } from '../lists/parts.ts'
-import { takeQueueItem } from '../lists/queues.ts'
 import { reconcile } from '../lists/reconcile.ts'
 import { copyState } from '../state/copy-state.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { pauseUnless } from './pause.ts'
+import { Questions } from './questions.ts'
 import { type ListClient, readLists } from './read-lists.ts'
 
 /** Milliseconds after lists were read in which events still come that happened before (their way through the server is longer). */
 const overlap = 1_000
-/** Milliseconds before the counts of a queue are read again. */
-const recountDelay = 250
 /** Milliseconds before lists are read again after a failure that did not break the connection, at first and at most. */
 const pauses = { first: 500, max: 5_000 }
 
@@ -42,14 +40,23 @@ export class Synchronizer {
   #held: Array<{ event: Message; at: number }> | undefined = []
   #run = new AbortController()
   #listedAt = 0
-  #recount: NodeJS.Timeout | undefined
-  readonly #counted = new Set<string>()
+  readonly #questions: Questions
   /** Parts that the server refused a list of, with the refusal. */
   readonly unavailable = new Map<Part, ActionFailedError>()
 
   constructor(options: SynchronizerOptions) {
     this.#options = options
-    const { client } = options
+    const { client, state } = options
+    this.#questions = new Questions({
+      client: client as ListClient,
+      state,
+      signal: this.#end.signal,
+      mayAsk: () => this.synced,
+      onAnswer: (at) => {
+        this.#listedAt = at
+      },
+    })
+    state.onUnsure = (kind, name) => this.#questions.add(kind, name)
     this.#unlisten.push(
       client.on('*', (event: AmiEvent) => this.#take(event)),
       client.lifecycle.on('disconnect', () => {
@@ -66,7 +73,6 @@ export class Synchronizer {
   stop(): void {
     this.#end.abort()
     this.#run.abort()
-    clearTimeout(this.#recount)
     for (const unlisten of this.#unlisten.splice(0)) unlisten()
   }
 
@@ -153,8 +159,6 @@ export class Synchronizer {
     if (this.#held !== undefined) this.#held.push({ event: message, at })
     else {
       applyEvent(this.#options.state, message, at)
-      for (const queue of this.#options.state.uncertain) this.countAgain(queue)
-      this.#options.state.uncertain.clear()
       if (at - this.#listedAt < overlap || message.name === uncounted) this.#countLater(message)
     }
     // What was read of a server that was still starting is not everything.
@@ -169,25 +173,6 @@ export class Synchronizer {
 
   /** Reads the counts of a queue again, after a while. */
   countAgain(queue: string): void {
-    this.#counted.add(queue)
-    this.#recount ??= setTimeout(() => void this.#count(), recountDelay).unref()
-  }
-
-  async #count(): Promise<void> {
-    this.#recount = undefined
-    if (this.#held !== undefined) return
-    const { client, state } = this.#options
-    const queues = [...this.#counted]
-    this.#counted.clear()
-    // Taken as it comes: events that follow it in the same packet count from it.
-    const onItem = ({ message }: AmiEvent): void => {
-      this.#listedAt = Date.now()
-      takeQueueItem(state, message, this.#listedAt)
-    }
-    try {
-      for (const Queue of queues) await client.send('QueueStatus', { Queue }, { signal: this.#end.signal, onItem })
-    } catch {
-      // The connection is gone, and with the next one everything is read.
-    }
+    this.#questions.add('queue', queue)
   }
 }

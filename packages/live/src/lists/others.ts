@@ -59,12 +59,29 @@ export function reconcileConferences(state: PbxState, items: readonly Message[],
   }
   removeOthers(state.conferences, new Set(listed.keys()), at)
   for (const [name, conference] of listed) {
-    state.conferences.put(name, conference, at)
+    const participants = inOrder(conference.participants, state.conferences.get(name)?.participants ?? [])
+    state.conferences.put(name, { ...conference, participants }, at)
     for (const { channel } of conference.participants) {
       const known = state.channels.get(channel)
       if (known !== undefined) inConference(state, known, name, at)
     }
   }
+}
+
+/** Those that were there before, in the order that they had; then the new ones. */
+function inOrder(listed: readonly Participant[], before: readonly Participant[]): readonly Participant[] {
+  const places = new Map(before.map(({ channel }, place) => [channel, place]))
+  const placeOf = ({ channel }: Participant): number => places.get(channel) ?? before.length
+  return listed.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+/** One participant of a conference that is known. */
+export function takeParticipant(state: PbxState, item: Message, at: number): void {
+  const conference = state.conferences.get(text(item, 'Conference') ?? '')
+  if (conference === undefined) return
+  const listed = participantOf(state, item, conference)
+  const participants = conference.participants.map((one) => (one.channel === listed?.channel ? listed : one))
+  state.conferences.update(conference.name, { participants }, at)
 }
 
 function participantOf(state: PbxState, item: Message, before: Conference | undefined): Participant | undefined {

@@ -58,8 +58,8 @@ export class PbxState {
   readonly merged = new Map<string, string>()
   /** The last call that a member of a queue answered, by queue and interface. */
   readonly memberCalls = new Map<string, MemberCall>()
-  /** Queues whose counts the events do not tell exactly: they have to be read. */
-  readonly uncertain = new Set<string>()
+  /** Called where the events do not say exactly what the counts of a queue or the participants of a conference are. */
+  onUnsure: (kind: 'queue' | 'conference', name: string) => void = () => undefined
   /**
    * Whether an event may add a channel that nothing announced. Not for a while after lists were read: what the events are about
    * may have ended before.

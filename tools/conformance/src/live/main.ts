@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isTargetName, startTarget } from '../start-target.ts'
+import { branchOf, isTargetName, startTarget } from '../start-target.ts'
 import { stormFiles } from './pbx-files.ts'
 import { storm } from './storm.ts'
 
@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
 })
 const [name = ''] = positionals
 if (!isTargetName(name)) throw new Error(`Usage: main.ts SERVER [--moments 200] [--cuts 50] [--calls 300] [--seed 1]`)
-const { target, stop } = await startTarget(name, { configure: stormFiles })
+const { target, stop } = await startTarget(name, { configure: stormFiles(branchOf(name)) })
 try {
   const result = await storm(target, {
     moments: Number(values.moments),
@@ -23,11 +23,14 @@ try {
     seed: Number(values.seed),
     say: (line) => console.error(line),
   })
-  const { differences, surprises, records, maxChannels } = result
+  const { differences, repaired, surprises, records, maxChannels, maxCalls, actions } = result
   console.log(
-    `${target.release}: ${values.moments} moments, ${values.cuts} cuts, at most ${maxChannels} channels, ${records.length} calls ended, ` +
-      `${differences.length} moments with differences, ${surprises.length} surprises`,
+    `${target.release}: ${values.moments} moments, ${values.cuts} cuts, at most ${maxCalls} calls with ${maxChannels} channels, ` +
+      `${records.length} calls ended, ${differences.length} moments with differences, ${repaired.length} repairs of the audit, ` +
+      `${surprises.length} surprises`,
   )
+  const counts = [...actions].map(([action, { accepted, refused }]) => `${action} ${accepted}+${refused}`)
+  console.log(`Actions accepted+refused: ${counts.sort().join(', ')}`)
   for (const surprise of surprises.slice(0, 20)) console.log(JSON.stringify(surprise))
 } finally {
   await stop()
