@@ -24,6 +24,7 @@ export type {
   OriginateCallRequest,
 } from './originate/types.ts'
 export * from './others.ts'
+export type { PrivilegeOptions, Privileges } from './privileges/least-privilege.ts'
 export type { ReconnectOptions } from './reconnect/backoff.ts'
 export type { KeepaliveOptions } from './reconnect/keepalive.ts'
 export type { SyncReason } from './reconnect/sync.ts'

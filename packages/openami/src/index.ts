@@ -64,4 +64,3 @@ export type {
 } from '@openami/live'
 export type { FollowPrivileges, FollowPrivilegesOptions } from './live/options.ts'
 export * from './others.ts'
-export type { PrivilegeOptions, Privileges } from './privileges/least-privilege.ts'

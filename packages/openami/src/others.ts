@@ -35,6 +35,7 @@ export {
   diagnosticsChannels,
   EventOverflowError,
   LoginError,
+  leastPrivilege,
   NotSentError,
   OutcomeUnknownError,
   onAgi,
@@ -45,7 +46,6 @@ export {
   ServerShuttingDownError,
   serverOf,
   UnknownActionError,
+  UnusableNamesError,
 } from '@openami/client'
 export { follow } from './live/follow.ts'
-export { leastPrivilege } from './privileges/least-privilege.ts'
-export { UnusableNamesError } from './privileges/names.ts'

@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url'
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Published packages, each after its dependencies. */
-export const publicPackages = ['bindings', 'validators', 'transport', 'client', 'live', 'simulator', 'openami'] as const
+export const publicPackages = [
+  'bindings',
+  'validators',
+  'transport',
+  'client',
+  'live',
+  'simulator',
+  'cli',
+  'openami',
+] as const
 
 export type PublicPackage = (typeof publicPackages)[number]
 

@@ -39,7 +39,7 @@ describe.each(publicPackages)('the package %s', (name) => {
 
   it('contains what an application needs and nothing else', () => {
     const { paths } = tarballOf(name)
-    const beside = paths.filter((path) => !/^dist\/.+\.(c?js|d\.ts)$/.test(path))
+    const beside = paths.filter((path) => !/^dist\/(?:.+\.(?:c?js|d\.ts)|reference\.br)$/.test(path))
     expect(beside).toEqual(['LICENSE', 'README.md', 'package.json'])
     for (const path of paths) {
       if (/\.c?js$/.test(path))
@@ -98,6 +98,16 @@ describe('the packages in an empty project', () => {
         })
       },
     )
+
+    it(`the command openami comes with openami, and has the reference, on Node ${version}`, () => {
+      const command = `${project}/node_modules/openami/dist/bundled/cli/main.js`
+      const run = (...args: string[]) => spawnSync(file, [command, ...args], { cwd: project, encoding: 'utf8' })
+      expect(run('send', 'Ping', '--help').stdout).toContain('Ping (action): ')
+      expect(run('sned')).toMatchObject({
+        status: 2,
+        stderr: 'openami: there is no command "sned"; did you mean send?\n',
+      })
+    })
 
     it(`the command of the simulator reads its configuration on Node ${version}`, () => {
       writeFileSync(`${project}/pbx.yaml`, 'users:\n  - nme: admin\n')

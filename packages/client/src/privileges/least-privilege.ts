@@ -7,7 +7,7 @@ import {
   privilegesAt,
 } from '@openami/bindings'
 import { originateClasses } from '@openami/bindings/internal'
-import type { Uses } from '@openami/client'
+import type { Uses } from '../release/compatibility.ts'
 import { answersIn } from './answers.ts'
 import { minimalClasses, needsEvery, suffices } from './classes.ts'
 import { filterForm, filterLines } from './filters.ts'

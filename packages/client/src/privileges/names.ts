@@ -1,6 +1,7 @@
 import { AmiError, actionDescriptor, actionNames, eventDescriptor, eventNames } from '@openami/bindings'
 import { didYouMean } from '@openami/bindings/suggest'
-import { compatibilityWith, type Incompatibility, type Uses } from '@openami/client'
+import type { Incompatibility, Uses } from '../release/compatibility.ts'
+import { compatibilityWith } from '../release/without-server.ts'
 
 /** Names that the release does not have, all of them in one message. */
 export class UnusableNamesError extends AmiError {

@@ -1,20 +1,8 @@
 #!/usr/bin/env node
-import { privilegesCommand } from './privileges.ts'
+import module from 'node:module'
 
-const commands: Readonly<Record<string, (args: readonly string[]) => string>> = { privileges: privilegesCommand }
-
-const usage = `openami COMMAND
-
-  privileges   the manager.conf section that an application needs; see --help
-`
-
-const [name = '--help', ...args] = process.argv.slice(2)
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-try {
-  if (command !== undefined) process.stdout.write(command(args))
-  else if (name === '--help' || name === '-h') process.stdout.write(usage)
-  else throw new Error(`unknown command ${JSON.stringify(name)}\n\n${usage}`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
-}
+// Node 22 keeps compiled code from one start to the next.
+const { enableCompileCache } = module as { readonly enableCompileCache?: () => void }
+enableCompileCache?.()
+const { main } = await import('@openami/cli')
+await main(process.argv.slice(2))

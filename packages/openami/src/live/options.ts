@@ -1,5 +1,5 @@
+import type { Privileges } from '@openami/client'
 import type { Part } from '@openami/live'
-import type { Privileges } from '../privileges/least-privilege.ts'
 
 export interface FollowPrivilegesOptions {
   /** The server's release: `22`, `16.28.0`. */

@@ -1,6 +1,6 @@
 import { actionDescriptor, availableIn, eventDescriptor } from '@openami/bindings'
+import { leastPrivilege, type Privileges } from '@openami/client'
 import type { parts as allParts, usesOf as liveUses, Part } from '@openami/live'
-import { leastPrivilege, type Privileges } from '../privileges/least-privilege.ts'
 import type { FollowPrivileges, FollowPrivilegesOptions } from './options.ts'
 
 /** What `control` sends. */

@@ -1,0 +1,35 @@
+import type { Command } from 'commander'
+
+/** What says which server is meant, and who logs in. */
+export interface ConnectionOptions {
+  readonly url?: string
+  readonly server?: string
+  readonly config?: string
+  readonly user?: string
+  readonly secretStdin?: boolean
+  readonly secrets?: string
+  readonly ca?: string
+  readonly timeout?: string
+}
+
+const help = `
+Server: --url, or --server, or AMI_URL (ami://user@host:5038, amis://… for TLS, http(s)://host:8088/rawman), or the entry
+"default" of the configuration file (~/.config/openami/config.yaml):
+  default: berlin
+  servers:
+    berlin: { url: amis://dialer@berlin.example.com, ca: berlin.pem }
+Secret: --secret-stdin, AMI_SECRET, that of the url or the configuration file, a line of ~/.config/openami/secrets or
+~/.netrc ("machine HOST login USER password SECRET"), or a prompt. On the command line every user of the machine sees it.`
+
+export function addConnectionOptions(command: Command): Command {
+  return command
+    .option('-u, --url <url>', 'the server: ami://user@host:5038, amis://… for TLS')
+    .option('-s, --server <name>', 'a server of the configuration file')
+    .option('--config <file>', 'configuration file in place of ~/.config/openami/config.yaml')
+    .option('--user <name>', 'who logs in')
+    .option('--secret-stdin', 'read the secret from the first line of standard input')
+    .option('--secrets <file>', 'file of secrets in place of ~/.config/openami/secrets and ~/.netrc')
+    .option('--ca <file>', 'certificate authority of a TLS server, as PEM')
+    .option('--timeout <seconds>', 'how long to wait for the connection, and for an answer')
+    .addHelpText('after', help)
+}

@@ -1,0 +1,67 @@
+import { dirname, resolve } from 'node:path'
+import { type ConnectOptions, readServerUrl } from '@openami/client'
+import { UsageError } from '../errors.ts'
+import { readTextFile } from '../text-file.ts'
+import { readServerEntry, type ServerEntry } from './config-file.ts'
+import type { ConnectionOptions } from './options.ts'
+import { findSecret, promptForSecret, readSecretLine } from './secrets.ts'
+
+/** Options of `connect` for the server that the command line, the environment or the configuration file names. */
+export async function targetOf(options: ConnectionOptions): Promise<ConnectOptions> {
+  const { url, user: entryUser, secret: entrySecret, ca } = await serverOf(options)
+  const parts = readUrl(url)
+  const host = parts.host ?? '127.0.0.1'
+  const username = options.user ?? entryUser ?? parts.username ?? process.env.AMI_USERNAME
+  if (username === undefined)
+    throw new UsageError(`no user for ${host}; write it into the url, as in ami://user@${host}, or add --user NAME`)
+  const given = options.secretStdin ? await readSecretLine() : (parts.secret ?? entrySecret)
+  const secret =
+    given ?? process.env.AMI_SECRET ?? findSecret(options.secrets, host, username) ?? (await ask(username, host))
+  return {
+    url,
+    username,
+    secret,
+    reconnect: false,
+    ...(ca !== undefined && { tls: { ca: readTextFile(ca) } }),
+    ...timeouts(options.timeout),
+  }
+}
+
+/** Which server, and where it was said. */
+async function serverOf({ url, server, config, ca }: ConnectionOptions): Promise<ServerEntry & { url: string }> {
+  if (url !== undefined && server !== undefined) throw new UsageError('--url and --server exclude each other')
+  const withCa = ca === undefined ? {} : { ca }
+  if (url !== undefined) return { url, ...withCa }
+  if (server === undefined && process.env.AMI_URL) return { url: process.env.AMI_URL, ...withCa }
+  const entry = await readServerEntry(config, server)
+  if (entry?.url !== undefined) {
+    const near = entry.ca === undefined || config === undefined ? {} : { ca: resolve(dirname(config), entry.ca) }
+    return { ...entry, url: entry.url, ...near, ...withCa }
+  }
+  if (entry !== undefined)
+    throw new UsageError(`the server ${server ?? 'default'} of the configuration file has no url`)
+  throw new UsageError('no server is named; set AMI_URL=ami://user@host, or add --url or --server')
+}
+
+function readUrl(url: string): ReturnType<typeof readServerUrl> {
+  try {
+    return readServerUrl(url)
+  } catch (error) {
+    throw new UsageError((error as Error).message.replace(/^connect: /, ''))
+  }
+}
+
+async function ask(username: string, host: string): Promise<string> {
+  if (process.stdin.isTTY && process.stderr.isTTY) return promptForSecret(`${username} at ${host}`)
+  throw new UsageError(
+    `no secret for ${username} at ${host}; set AMI_SECRET, add --secret-stdin, or write "machine ${host} login ${username} password …" into ~/.config/openami/secrets`,
+  )
+}
+
+function timeouts(text: string | undefined): Pick<ConnectOptions, 'connectTimeout' | 'timeout'> {
+  if (text === undefined) return {}
+  const seconds = Number(text)
+  if (!(seconds > 0) || seconds > 2_000_000)
+    throw new UsageError(`--timeout must be a positive number of seconds, not ${JSON.stringify(text)}`)
+  return { connectTimeout: seconds * 1_000, timeout: seconds * 1_000 }
+}

@@ -1,0 +1,16 @@
+import { styleText } from 'node:util'
+
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+
+/** Whether a stream takes colours: a terminal, unless NO_COLOR or TERM=dumb says otherwise. */
+export function hasColors(stream: NodeJS.WriteStream): boolean {
+  if (process.env.NO_COLOR) return false
+  return Boolean(process.env.FORCE_COLOR) || (stream.isTTY && process.env.TERM !== 'dumb')
+}
+
+export type Paint = (style: Style, text: string) => string
+
+export function painter(stream: NodeJS.WriteStream = process.stdout): Paint {
+  const colors = hasColors(stream)
+  return (style, text) => (colors ? styleText(style, text) : text)
+}

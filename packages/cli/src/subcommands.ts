@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+
+export interface Subcommand {
+  readonly name: string
+  /** Of the list in `openami --help`. */
+  readonly summary: string
+  /** Its module, loaded when it runs: `define` gives the command its arguments, its options and what it does. */
+  load(): Promise<{ readonly define: (command: Command) => void }>
+}
+
+/** Every subcommand, one file each in `commands/`. */
+export const subcommands: readonly Subcommand[] = [
+  { name: 'send', summary: 'send an action and print its answer', load: () => import('./commands/send.ts') },
+  { name: 'listen', summary: 'print events as they come', load: () => import('./commands/listen.ts') },
+  { name: 'call', summary: 'originate a call and follow it to its end', load: () => import('./commands/call.ts') },
+  { name: 'channels', summary: 'the channels that are up', load: () => import('./commands/channels.ts') },
+  {
+    name: 'queues',
+    summary: 'the queues, or the members and callers of one',
+    load: () => import('./commands/queues.ts'),
+  },
+  {
+    name: 'permissions',
+    summary: 'the section of manager.conf that an application needs',
+    load: () => import('./commands/permissions.ts'),
+  },
+]

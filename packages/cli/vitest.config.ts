@@ -1,0 +1,5 @@
+import { mergeConfig } from 'vitest/config'
+import shared from '../../vitest.shared.ts'
+
+/** The tests run the command as it is built. */
+export default mergeConfig(shared, { test: { globalSetup: ['test/build.ts'] } })
