@@ -1,10 +1,12 @@
-import { chmodSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
+import { createHash } from 'node:crypto'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, relative } from 'node:path'
 import { build } from 'esbuild'
 
 /**
  * Builds a command as one small file of CommonJS, other packages included: Node starts it in three quarters of the time
- * that several ES modules take. Releases of Node that have a compile cache use it from the second start on.
+ * that several ES modules take. What V8 makes of the file is kept for the next start, which saves half of the time that
+ * the command itself takes: by the compile cache of Node, or, in Node 20, by `launch.cjs`.
  */
 export async function buildCommand(file, options) {
   const whole = file.replace(/\.cjs$/, '-whole.cjs')
@@ -14,9 +16,11 @@ export async function buildCommand(file, options) {
     ...{ alias, platform, target, logLevel },
     ...{ entryPoints: [entry], outfile: whole, bundle: true, minify: true, format: 'cjs', legalComments: 'linked' },
   })
-  writeFileSync(
-    file,
-    `#!/usr/bin/env node\nrequire('node:module').enableCompileCache?.()\nrequire('./${basename(whole)}')\n`,
-  )
+  const hash = createHash('sha256').update(readFileSync(whole)).digest('hex').slice(0, 16)
+  const launch = readFileSync(new URL('launch.cjs', import.meta.url), 'utf8')
+    .replace('COMMAND', `./${basename(whole)}`)
+    .replace('FOLDER', relative(dirname(file), 'node_modules/.cache'))
+    .replace('HASH', hash)
+  writeFileSync(file, launch)
   chmodSync(file, 0o755)
 }

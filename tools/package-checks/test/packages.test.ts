@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -115,6 +116,27 @@ describe('the packages in an empty project', () => {
       const { status, stderr } = spawnSync(file, [command, '--config', 'pbx.yaml'], { cwd: project, encoding: 'utf8' })
       expect(stderr).toContain('pbx.yaml:2: users[0].nme: nme is not known here; did you mean name?')
       expect(status).not.toBe(0)
+    })
+
+    it(`the command of the simulator starts on Node ${version}, with its code cache and with one that is torn`, async () => {
+      const installed = `${project}/node_modules/@openami/simulator`
+      writeFileSync(`${project}/empty.yaml`, '')
+      const start = async (): Promise<string> => {
+        const args = [`${installed}/dist/node/cli.cjs`, '--config', 'empty.yaml', '--port', '0', '--json']
+        const child = spawn(file, args, { cwd: project })
+        const [line]: unknown[] = await once(child.stdout, 'data')
+        await new Promise((resolve) => setTimeout(resolve, 1000))
+        child.kill()
+        await once(child, 'exit')
+        return String(line)
+      }
+      const cache = `${installed}/node_modules/.cache`
+      const kept = (): string[] => (version.startsWith('20.') ? readdirSync(cache) : [])
+      expect(await start()).toContain('"port":')
+      expect(await start()).toContain('"port":')
+      for (const name of kept()) writeFileSync(`${cache}/${name}`, readFileSync(`${cache}/${name}`).subarray(0, 9_000))
+      expect(await start()).toContain('"port":')
+      expect(kept().length).toBe(version.startsWith('20.') ? 1 : 0)
     })
   }
 })

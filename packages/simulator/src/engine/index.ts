@@ -1,5 +1,6 @@
 export { ActionReader, type ActionReaderOptions } from './action-reader.ts'
 export type { Clock, Host, Timer } from './clock.ts'
+export type { ConfigStore } from './config/config-store.ts'
 export { ConfigError } from './config/ini.ts'
 export { type ManagerConfig, type ManagerUser, parseManagerConf } from './config/manager-conf.ts'
 export type { Connection } from './connection.ts'

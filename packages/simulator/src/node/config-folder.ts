@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path'
 import type { ConfigStore } from '../engine/config/config-store.ts'
 import { decodeBytes, encodeBytes } from '../engine/text.ts'
 
-/** Nobody writes a configuration file of more bytes. */
+/** No configuration file has more bytes. */
 const maxSize = 16 * 2 ** 20
 
 /** What the system says, by the code of the error. */
