@@ -25,7 +25,7 @@ export async function follow(
   const live = several ? new LiveServers(source, options) : new LivePbx(source, options)
   const stop = (): void => live.close()
   signal?.addEventListener('abort', stop)
-  await (live instanceof LiveServers ? live.start(source as ServerGroup) : live.start())
+  await live.start()
   signal?.removeEventListener('abort', stop)
   if (signal?.aborted || (live instanceof LivePbx && !live.synced)) {
     live.close()

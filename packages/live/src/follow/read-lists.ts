@@ -54,18 +54,25 @@ interface Answer {
 }
 
 /**
- * Reads the lists of these parts, as far as the release and the user's rights go.
+ * Reads the lists of these parts, as far as the release and the user's rights go. `onAnswer`: for each answer.
  *
  * @throws what breaks the connection: NotSentError, OutcomeUnknownError, ActionTimeoutError, AbortError, …
  */
-export async function readLists(client: ListClient, parts: readonly Part[], signal: AbortSignal): Promise<ReadLists> {
+export async function readLists(
+  client: ListClient,
+  parts: readonly Part[],
+  signal: AbortSignal,
+  onAnswer: () => void = () => undefined,
+): Promise<ReadLists> {
   const unreadable: Unreadable[] = []
   const read = async (part: Part, action: string, request: object = {}): Promise<readonly Message[] | undefined> => {
     try {
       const { items } = (await client.send(action, request, { signal })) as Answer
+      onAnswer()
       return items.map(({ message }) => message)
     } catch (error) {
       if (!(error instanceof ActionFailedError)) throw error
+      onAnswer()
       // A module that is not loaded has nothing to list.
       if (error instanceof UnknownActionError) return undefined
       if (error instanceof PermissionDeniedError || part !== 'conferences') unreadable.push({ part, action, error })

@@ -1,7 +1,7 @@
 import type { AmiEvent, Message } from '@openami/bindings'
 import type { ActionFailedError, AmiClient } from '@openami/client'
 import { applyHeld } from '../events/held.ts'
-import { applyEvent } from '../events/index.ts'
+import { applyEvent, eventsUsed } from '../events/index.ts'
 import type { Lists, Part } from '../lists/parts.ts'
 import { reconcile } from '../lists/reconcile.ts'
 import { copyState } from '../state/copy-state.ts'
@@ -12,11 +12,14 @@ import { type ListClient, readLists } from './read-lists.ts'
 
 /** Milliseconds after lists were read in which events still come that happened before (their way through the server is longer). */
 const overlap = 1_000
+/** Events that wait for the lists at most: more would fill the memory of a client that is slower than the server. */
+const maxHeld = 50_000
 /** Milliseconds before lists are read again after a failure that did not break the connection, at first and at most. */
 const pauses = { first: 500, max: 5_000 }
 
 /** Events after which a queue's counts may or may not be in a list that was read at the same time. */
 const counting: ReadonlySet<string> = new Set(['AgentComplete', 'AgentConnect', 'QueueCallerAbandon'])
+const used: ReadonlySet<string> = new Set(eventsUsed)
 /** Before Asterisk 12 a queue says by AgentConnect and AgentComplete what it counts only where `eventwhencalled` is set. */
 const uncounted = 'Leave'
 
@@ -39,6 +42,10 @@ export class Synchronizer {
   /** Events that wait until the lists have been read; undefined while they are taken at once. */
   #held: Array<{ event: Message; at: number }> | undefined = []
   #run = new AbortController()
+  /** Whether the server has answered anything since the lists are being read. */
+  #answered = false
+  /** Whether events were dropped since the lists are being read. */
+  #dropped = false
   #listedAt = 0
   readonly #questions: Questions
   /** Parts that the server refused a list of, with the refusal. */
@@ -92,20 +99,25 @@ export class Synchronizer {
     this.#hold()
     for (let pause = pauses.first; !signal.aborted; pause = Math.min(2 * pause, pauses.max)) {
       try {
-        await this.#readAll(signal, onReconcile)
-        return
+        if (await this.#readAll(signal, onReconcile)) return
       } catch (error) {
         if (signal.aborted) return
         this.#options.onFailed(error)
-        await pauseUnless(signal, pause)
       }
+      await pauseUnless(signal, pause)
     }
   }
 
-  async #readAll(signal: AbortSignal, onReconcile?: (expected: PbxState) => () => void): Promise<void> {
+  /** Whether the state is that of the server now. */
+  async #readAll(signal: AbortSignal, onReconcile?: (expected: PbxState) => () => void): Promise<boolean> {
     const { client, state, parts, onSynced } = this.#options
-    const { lists, unreadable } = await readLists(client as ListClient, parts, signal)
-    if (signal.aborted) return
+    // Those that still came are older than the lists.
+    if (this.#dropped) this.#held = []
+    this.#answered = this.#dropped = false
+    const { lists, unreadable } = await readLists(client as ListClient, parts, signal, () => {
+      this.#answered = true
+    })
+    if (signal.aborted || this.#dropped) return false
     const now = Date.now()
     for (const part of this.unavailable.keys())
       if (!unreadable.some((one) => one.part === part)) this.unavailable.delete(part)
@@ -127,6 +139,7 @@ export class Synchronizer {
     for (const { event } of held) this.#countLater(event)
     onReconciled?.()
     onSynced()
+    return true
   }
 
   /** What the state would be without the lists. */
@@ -156,13 +169,34 @@ export class Synchronizer {
   #take(event: AmiEvent): void {
     const { message } = event
     const at = Date.now()
-    if (this.#held !== undefined) this.#held.push({ event: message, at })
+    if (!used.has(message.name)) {
+      if (message.name === 'FullyBooted') this.#booted()
+    } else if (this.#held !== undefined) this.#keep({ event: message, at })
     else {
       applyEvent(this.#options.state, message, at)
       if (at - this.#listedAt < overlap || message.name === uncounted) this.#countLater(message)
     }
-    // What was read of a server that was still starting is not everything.
-    if (message.name === 'FullyBooted') void this.synchronize()
+  }
+
+  #keep(one: { readonly event: Message; readonly at: number }): void {
+    const held = this.#held
+    if (held === undefined || held.push(one) <= maxHeld) return
+    this.#held = []
+    // Without them, what these lists say is not what is there now.
+    if (this.#dropped) return
+    this.#dropped = true
+    const text = `More than ${maxHeld} events came while lists were read: they are read again`
+    this.#options.state.surprise('events-dropped', one.event.name, text, one.at)
+  }
+
+  /** What was read of a server that was still starting is not everything. One that has booted says so at the login. */
+  #booted(): void {
+    const run = this.#run
+    // An answer that came before it in the same packet is known by then.
+    setImmediate(() => {
+      const isNew = run === this.#run && this.#held !== undefined && !this.#answered
+      if (!isNew && !this.#end.signal.aborted) void this.synchronize()
+    })
   }
 
   /** Counts of a queue are read again when nothing has happened to it for a while. */

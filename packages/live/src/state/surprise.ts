@@ -8,6 +8,8 @@ export interface Surprise {
     | 'incomplete'
     /** A list could not be read, so that this part of the model is not kept. */
     | 'part-unavailable'
+    /** More events came while lists were read than can wait: the lists are read again. */
+    | 'events-dropped'
   /** Name of the event or action. */
   readonly name: string
   readonly message: string
