@@ -1,21 +1,28 @@
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { mergeConfig } from 'vitest/config'
 import shared from '../../../vitest.shared.ts'
 
-const packages = join(import.meta.dirname, '../../../packages')
+const root = join(import.meta.dirname, '../../..')
+const packages = join(root, 'packages')
 
-/** The tests of one area, with the changed transport also where the client imports it by name. */
+/** The tests of one area, with the changed package also where another one imports it by name. */
 const config = mergeConfig(shared, {
-  root: packages,
+  root,
   resolve: {
     alias: [
       { find: /^@openami\/transport\/codec$/, replacement: `${packages}/transport/src/codec/index.ts` },
       { find: /^@openami\/transport\/internal$/, replacement: `${packages}/transport/src/internal.ts` },
       { find: /^@openami\/transport$/, replacement: `${packages}/transport/src/index.ts` },
+      { find: /^@openami\/live$/, replacement: `${packages}/live/src/index.ts` },
     ],
   },
-  test: { setupFiles: [join(packages, 'transport/test/setup.ts')] },
 })
+// The first reads the original bindings, as the tests do: the copy has none.
+config.test.setupFiles = [
+  join(realpathSync(join(root, 'node_modules')), '../vitest.equality.ts'),
+  join(packages, 'transport/test/setup.ts'),
+]
 config.test.include = (process.env.OPENAMI_TESTS ?? '').split(',')
 
 export default config

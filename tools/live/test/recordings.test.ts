@@ -9,11 +9,13 @@ const folder = join(import.meta.dirname, '../recordings')
 const files = readdirSync(folder).filter((name) => name.endsWith('.recording.gz'))
 
 describe.each(files)('%s', (name) => {
-  const events = readRecording(join(folder, name))
-  const result = replay(events)
-  const expected = expectedCalls(events)
+  const read = () => {
+    const events = readRecording(join(folder, name))
+    return { events, expected: expectedCalls(events), result: replay(events) }
+  }
 
   it('leaves nothing unexplained, and no channel, caller or participant that is gone', () => {
+    const { events, expected, result } = read()
     expect(events.length).toBeGreaterThan(100)
     expect(result.unexplained).toEqual([])
     const alive = expected.filter(({ isOver }) => !isOver).flatMap(({ channels }) => channels)
@@ -23,6 +25,7 @@ describe.each(files)('%s', (name) => {
   })
 
   it('makes one record of each call, and each says what its events say', () => {
+    const { expected, result } = read()
     const over = expected.filter(({ isOver }) => isOver)
     expect(over.length).toBeGreaterThan(10)
     const faults = result.callRecords.flatMap((record) => {

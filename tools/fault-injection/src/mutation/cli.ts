@@ -36,7 +36,7 @@ async function main(): Promise<number> {
   const options = {
     mutate: [`${packages}/${filesOf(name, values.only)}`],
     testRunner: 'vitest',
-    vitest: { configFile: `${own}/vitest.config.ts`, dir: packages, related: false },
+    vitest: { configFile: `${own}/vitest.config.ts`, related: false },
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // Only what the tests read is copied; of the other packages they read the originals.
@@ -49,6 +49,7 @@ async function main(): Promise<number> {
       `!${packages}/transport/**`,
       `!${packages}/client/**`,
       `!${packages}/live/**`,
+      '!tools/live/**',
       // One test compares with it.
       '!packages/bindings/src/generated/values.ts',
       '**/dist',
@@ -64,7 +65,8 @@ async function main(): Promise<number> {
   }
   writeFileSync(config, JSON.stringify(options))
   const tests = area.tests
-    .map((test) => `@(${area.package === 'live' ? 'live' : 'transport|client'})/test/${test}.test.ts`)
+    .map((test) => `packages/@(${area.package === 'live' ? 'live' : 'transport|client'})/test/${test}.test.ts`)
+    .concat(area.toolTests ?? [])
     .join()
   const code = await stryker(config, { OPENAMI_TESTS: tests })
   if (code !== 0) return code
