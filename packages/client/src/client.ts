@@ -131,6 +131,11 @@ export class AmiClient<R extends string = string> {
     return this.#connection.state
   }
 
+  /** `host:port` of the server, as logs and diagnostics show it. */
+  get address(): string {
+    return this.#telemetry.server
+  }
+
   /** As the server's greeting gave it: `1.0`, `11.0.0`. */
   get amiVersion(): string {
     return this.#amiVersion

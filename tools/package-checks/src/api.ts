@@ -17,6 +17,7 @@ export interface ApiReport {
 /** Of the main entry of bindings the signatures of what is written by hand, and the names alone of what is generated. */
 export const apiReports: readonly ApiReport[] = [
   { package: 'openami', entry: 'index.d.ts', report: 'openami.api.md' },
+  { package: 'openami', entry: 'opentelemetry/index.d.ts', report: 'openami-opentelemetry.api.md' },
   { package: 'bindings', entry: 'index.d.ts', report: 'bindings.api.md', generated: 'generated' },
   { package: 'bindings', entry: 'events.d.ts', report: 'bindings-events.api.md' },
   { package: 'bindings', entry: 'runtime/release.d.ts', report: 'bindings-release.api.md' },

@@ -21,13 +21,14 @@ export type Ended = (error: Error | undefined) => void
 export class Telemetry implements SessionObserver {
   readonly #tally = new Tally()
   readonly #client: object
-  readonly #server: string
+  /** As it may be shown. */
+  readonly server: string
   readonly #logger: SafeLogger | undefined
 
-  /** `client`: whose messages the channels carry. `server`: as it may be shown. */
+  /** `client`: whose messages the channels carry. */
   constructor(client: object, server: string, logger: Logger | undefined) {
     this.#client = client
-    this.#server = server
+    this.server = server
     this.#logger = logger && new SafeLogger(logger, server)
   }
 
@@ -62,7 +63,7 @@ export class Telemetry implements SessionObserver {
   /** Publishes an action's steps where the channel has subscribers. */
   trace({ action, id }: ActionRequest, run: () => Promise<unknown>): Promise<unknown> {
     if (!actionChannel.hasSubscribers) return run()
-    return traced({ client: this.#client, server: this.#server, action, actionId: id }, run)
+    return traced({ client: this.#client, server: this.server, action, actionId: id }, run)
   }
 
   /** An action that was not even built. */
@@ -76,7 +77,7 @@ export class Telemetry implements SessionObserver {
   }
 
   event(event: AmiEvent): void {
-    eventChannel.publish({ client: this.#client, server: this.#server, event })
+    eventChannel.publish({ client: this.#client, server: this.server, event })
   }
 
   /** Logged in for the first time. */
@@ -99,6 +100,6 @@ export class Telemetry implements SessionObserver {
   }
 
   #publish(name: keyof LifecycleDetails, detail: object): void {
-    lifecycleChannel.publish({ client: this.#client, server: this.#server, name, detail })
+    lifecycleChannel.publish({ client: this.#client, server: this.server, name, detail })
   }
 }
