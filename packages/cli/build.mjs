@@ -39,7 +39,7 @@ writeFileSync(join(outdir, 'reference.br'), brotliCompressSync(reference()))
 
 /** A line for each part of the model: its kind, its name, and its definition as JSON. */
 function reference() {
-  const model = JSON.parse(readFileSync(join(root, 'packages/reference/content/model.json'), 'utf8'))
+  const model = JSON.parse(readFileSync(join(root, 'spec/generated/model.json'), 'utf8'))
   const lines = []
   for (const [kind, parts] of [
     ['action', model.actions],

@@ -48,6 +48,10 @@ export function explainError(error: unknown): { exitCode: number; message: strin
   const { code } = error as { code?: unknown }
   if (typeof code === 'string' && code.startsWith('commander.'))
     return { exitCode: exitCodes.usage, message: sentence(error.message) }
+  if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))
+    return { exitCode: exitCodes.usage, message: error.message.replace(/\. .*/s, '') }
+  if (code === 'EADDRINUSE' || code === 'EACCES')
+    return { exitCode: exitCodes.usage, message: `${error.message.replace(/^listen /, '')}; --port names another port` }
   const known = typeof code === 'string' ? codes[code] : undefined
   if (known !== undefined) return { exitCode: known, message: error.message }
   // Options of the client that cannot be used.

@@ -19,9 +19,28 @@ export const subcommands: readonly Subcommand[] = [
     summary: 'the queues, or the members and callers of one',
     load: () => import('./commands/queues.ts'),
   },
+  { name: 'explain', summary: 'what a name or an error text means', load: () => import('./commands/explain.ts') },
+  {
+    name: 'diff',
+    summary: 'what a program must change from one release to another',
+    load: () => import('./commands/diff.ts'),
+  },
+  { name: 'protocol', summary: 'the actions and events of a release', load: () => import('./commands/protocol.ts') },
+  {
+    name: 'doctor',
+    summary: 'check the connection, the login and the server',
+    load: () => import('./commands/doctor.ts'),
+  },
   {
     name: 'permissions',
     summary: 'the section of manager.conf that an application needs',
     load: () => import('./commands/permissions.ts'),
+  },
+  { name: 'record', summary: 'record a session with a server to a file', load: () => import('./commands/record.ts') },
+  { name: 'replay', summary: 'a server that repeats a recording', load: () => import('./commands/replay.ts') },
+  {
+    name: 'simulate',
+    summary: 'an Asterisk for tests, without an Asterisk',
+    load: () => import('./commands/simulate.ts'),
   },
 ]

@@ -27,6 +27,13 @@ export async function targetOf(options: ConnectionOptions): Promise<ConnectOptio
   }
 }
 
+/** Where it is, for those that open a socket of their own. */
+export function endpointOf({ url = '' }: ConnectOptions): { host: string; port: number; plain: boolean; tls: boolean } {
+  const { host = '127.0.0.1', port, tls, path } = readUrl(String(url))
+  const usual = path === undefined ? (tls ? 5039 : 5038) : tls ? 8089 : 8088
+  return { host, port: port ?? usual, tls, plain: !tls && path === undefined }
+}
+
 /** Which server, and where it was said. */
 async function serverOf({ url, server, config, ca }: ConnectionOptions): Promise<ServerEntry & { url: string }> {
   if (url !== undefined && server !== undefined) throw new UsageError('--url and --server exclude each other')

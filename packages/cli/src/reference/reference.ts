@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
-import type { Entries, EntryKind } from './types.ts'
+import type { Action, Event, Header, Model } from '@openami/spec'
+
+export interface Entries {
+  readonly action: Action
+  readonly event: Event
+  readonly header: Header
+}
+
+export type EntryKind = keyof Entries
 
 let text: string | undefined
 
@@ -22,4 +30,16 @@ export function find<K extends EntryKind>(kind: K, name: string): Entries[K] | u
 /** Every name of a kind, in alphabetical order. */
 export function namesOf(kind: EntryKind): string[] {
   return [...lines().matchAll(new RegExp(`^${kind} ([^\\t]+)\\t`, 'gm'))].map(([, name]) => name as string)
+}
+
+/** The whole model, without the places in the spec's files. */
+export function readModel(): Model {
+  const model: Record<string, Record<string, unknown>> = { action: {}, event: {}, header: {}, model: {} }
+  for (const line of lines().trim().split('\n')) {
+    const tab = line.indexOf('\t')
+    const space = line.indexOf(' ')
+    const kind = model[line.slice(0, space)] as Record<string, unknown>
+    kind[line.slice(space + 1, tab)] = JSON.parse(line.slice(tab + 1))
+  }
+  return { ...model.model, actions: model.action, events: model.event, headers: model.header } as unknown as Model
 }

@@ -1,8 +1,21 @@
+import type {
+  Action,
+  Availability,
+  Event,
+  Example,
+  Field,
+  Header,
+  Parameter,
+  PrivilegeSpan,
+  ReplySpan,
+  ResolvedType,
+} from '@openami/spec'
 import { type Paint, painter } from '../output/colors.ts'
-import type { ActionEntry, Available, EventEntry, Example, HeaderUse, ValueType } from './types.ts'
+
+type HeaderUse = Field & Partial<Parameter>
 
 /** The reference of an action or an event as text for a terminal. */
-export function showAction(action: ActionEntry): string {
+export function showAction(action: Action): string {
   const paint = painter()
   const own = action.request.filter(({ name }) => name !== 'ActionID')
   return [
@@ -15,7 +28,7 @@ export function showAction(action: ActionEntry): string {
   ].join('\n')
 }
 
-export function showEvent(event: EventEntry): string {
+export function showEvent(event: Event): string {
   const paint = painter()
   return [
     `${paint('bold', event.name)} (event): ${event.summary}`,
@@ -28,8 +41,8 @@ export function showEvent(event: EventEntry): string {
 }
 
 function facts(
-  entry: Available & (ActionEntry | EventEntry),
-  privileges: ActionEntry['privileges'],
+  entry: Availability & (Action | Event),
+  privileges: readonly PrivilegeSpan[],
   joint: 'or' | 'and',
 ): string {
   const { replacedBy } = entry
@@ -41,8 +54,23 @@ function facts(
   ].join('\n')
 }
 
+/** Every meaning of a header, and the messages that have it. */
+export function showHeader(header: Header, users: readonly string[]): string {
+  const paint = painter()
+  const meanings = header.meanings.flatMap(({ summary, type }) => [
+    `  ${typeName(type)}`,
+    ...wrap(summary, '      '),
+    ...values(type),
+  ])
+  return [
+    `${paint('bold', header.name)} (header)`,
+    ...meanings,
+    ...section(paint, 'In', wrap(users.join(', '), '  ').join('\n')),
+  ].join('\n')
+}
+
 /** `1.4 to 11, not 1.8`. */
-export function spanOf({ since, until, absentIn }: Available): string {
+export function spanOf({ since, until, absentIn }: Availability): string {
   const from = since.join(', ')
   const span =
     until === undefined ? `from ${from}` : since.join() === until.join() ? from : `${from} to ${until.join(', ')}`
@@ -53,7 +81,7 @@ function section(paint: Paint, title: string, text: string): string[] {
   return text === '' ? [] : ['', paint('bold', title), text]
 }
 
-function headers(list: readonly HeaderUse[], owner: Available, paint: Paint): string {
+function headers(list: readonly HeaderUse[], owner: Availability, paint: Paint): string {
   return list
     .flatMap((header) => [
       `  ${paint('cyan', header.name)}${traits(header, owner)}`,
@@ -63,7 +91,7 @@ function headers(list: readonly HeaderUse[], owner: Available, paint: Paint): st
     .join('\n')
 }
 
-function traits(header: HeaderUse, owner: Available): string {
+function traits(header: HeaderUse, owner: Availability): string {
   const words = [
     typeName(header.type),
     header.required ? 'required' : '',
@@ -75,20 +103,20 @@ function traits(header: HeaderUse, owner: Available): string {
   return `  ${words.join(', ')}${header.requiredWhen === undefined ? '' : `\n      ${header.requiredWhen}`}`
 }
 
-export function typeName({ kind, name, unit, items }: ValueType): string {
+export function typeName({ kind, name, unit, items }: ResolvedType): string {
   const word =
     kind === 'list' && items !== undefined ? `list of ${typeName(items)}` : kind === 'string' ? (name ?? kind) : kind
   return unit === undefined ? word : `${word} (${unit})`
 }
 
-function values({ kind, values: meanings, true: yes, false: no }: ValueType): string[] {
+function values({ kind, values: meanings, true: yes, false: no }: ResolvedType): string[] {
   if (kind === 'boolean') return [`      ${yes?.[0] ?? 'yes'} or ${no?.[0] ?? 'no'}`]
   return Object.entries(meanings ?? {}).flatMap(([value, meaning]) =>
     wrap(`${value}: ${meaning}`, '        ', '          '),
   )
 }
 
-function answer({ kind, items = [], ends, headers: own = [], since }: ActionEntry['replies'][number]): string {
+function answer({ kind, items = [], ends, headers: own = [], since }: ReplySpan): string {
   const from = `from ${since.join(', ')}: `
   if (kind === 'list') return `${from}a list of ${items.join(', ')}${ends === undefined ? '' : `, ended by ${ends}`}`
   if (kind === 'fields') return `${from}${own.map(({ name }) => name).join(', ')}`

@@ -1,0 +1,82 @@
+import { didYouMean } from '@openami/bindings/suggest'
+import type { Action, Event } from '@openami/spec'
+import type { Command } from 'commander'
+import { UsageError } from '../errors.ts'
+import { type Explanation, explainError } from '../explain-error.ts'
+import { painter } from '../output/colors.ts'
+import { writeJson } from '../output/rows.ts'
+import { find, namesOf, readModel } from '../reference/reference.ts'
+import { showAction, showEvent, showHeader, wrap } from '../reference/show.ts'
+
+const examples = `
+Examples:
+  openami explain QueueMember
+  openami explain "Originate failed"
+  openami explain Hangup --json | jq .events.Hangup.headers`
+
+export function define(command: Command): void {
+  command
+    .argument('<words...>', 'an action, an event, a header, or the text of an error')
+    .option('--json', 'the definition of the spec as one line of JSON')
+    .addHelpText('after', examples)
+    .action(explain)
+}
+
+function explain(words: string[], { json }: { readonly json?: boolean }): void {
+  const text = words.join(' ')
+  const [action, event, header] = (['action', 'event', 'header'] as const).map((kind) => {
+    const name = namesOf(kind).find((one) => one.toLowerCase() === text.toLowerCase())
+    return name === undefined ? undefined : { kind, name }
+  })
+  const parts: string[] = []
+  const definitions: Record<string, unknown> = {}
+  if (action !== undefined) {
+    const entry = find('action', action.name) as Action
+    definitions.action = entry
+    parts.push(showAction(entry))
+  }
+  if (event !== undefined) {
+    const entry = find('event', event.name) as Event
+    definitions.event = entry
+    parts.push(showEvent(entry))
+  }
+  if (header !== undefined && parts.length === 0) {
+    const entry = find('header', header.name)
+    if (entry !== undefined) {
+      definitions.header = entry
+      parts.push(showHeader(entry, usersOf(header.name)))
+    }
+  }
+  if (parts.length === 0) explainText(text, json === true)
+  else if (json) writeJson(definitions)
+  else process.stdout.write(`${parts.join('\n\n')}\n`)
+}
+
+/** The messages that have a header. */
+function usersOf(header: string): string[] {
+  const { actions, events } = readModel()
+  const has = (list: readonly { readonly name: string }[]): boolean => list.some(({ name }) => name === header)
+  return [
+    ...Object.values(actions).flatMap(({ name, request, replies }) =>
+      has(request) || replies.some(({ headers = [] }) => has(headers)) ? [`${name} (action)`] : [],
+    ),
+    ...Object.values(events).flatMap(({ name, headers }) => (has(headers) ? [name] : [])),
+  ]
+}
+
+function explainText(text: string, json: boolean): void {
+  const found = explainError(text, Object.values(readModel().actions))
+  if (found.length === 0) {
+    const names = [...namesOf('action'), ...namesOf('event'), ...namesOf('header')]
+    const hint =
+      didYouMean(text, names) || '; write the name of an action, an event or a header, or the text of an error'
+    throw new UsageError(`nothing is known of ${JSON.stringify(text)}${hint}`)
+  }
+  if (json) for (const one of found) writeJson(one)
+  else process.stdout.write(found.map(show).join('\n'))
+}
+
+function show({ text, meaning, advice }: Explanation): string {
+  const paint = painter()
+  return [paint('bold', text), ...wrap(meaning, '  '), ...wrap(advice, '  '), ''].join('\n')
+}

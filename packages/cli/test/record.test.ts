@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { connect } from '@openami/client'
+import { expect, test } from 'vitest'
+import { file, jsonLines, openami, simulator, start } from './support.ts'
+
+test('records the events of a server, and replays them as a server', async () => {
+  const { env, pbx } = await simulator()
+  const path = file('pbx.recording', '')
+  const running = start(['record', path], { env })
+  await running.prints('Ctrl-C ends it')
+  pbx.emit('UserEvent', { UserEvent: 'Recorded' })
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  running.child.kill('SIGINT')
+  expect((await running.result).code).toBe(130)
+  const text = readFileSync(path, 'latin1')
+  expect(text).toContain('UserEvent: Recorded')
+  expect(text).not.toContain('secret')
+  const replay = start(['replay', path, '--port', '0', '--json'])
+  await replay.prints('\n')
+  const { port } = JSON.parse(replay.out()) as { port: number }
+  const client = await connect({ port, username: 'any', secret: 'any' })
+  await client.close()
+  replay.child.kill('SIGINT')
+  expect((await replay.result).code).toBe(130)
+})
+
+test('ends by itself with --for, and writes the file', async () => {
+  const { env } = await simulator()
+  const path = `${file('x', '')}.recording`
+  const { code } = await openami(['record', path, '--for', '0.2'], { env })
+  expect(code).toBe(0)
+  expect(existsSync(path)).toBe(true)
+})
+
+test('simulates an Asterisk that other commands reach', async () => {
+  const running = start(['simulate', '--port', '0', '--json'])
+  await running.prints('\n')
+  const { port } = JSON.parse(running.out()) as { port: number }
+  const queues = await openami(['queues', '--url', `ami://admin:secret@127.0.0.1:${port}`])
+  expect(jsonLines(queues.out)).toEqual([expect.objectContaining({ queue: 'support', members: 2 })])
+  running.child.kill('SIGINT')
+  expect(await running.result).toMatchObject({ code: 0, err: '' })
+})
+
+test.each([
+  [['replay', '/none.recording'], '/none.recording does not exist'],
+  [['replay', '/dev/null', '--port', 'x'], '--port must be an integer between 0 and 65535, not "x"'],
+  [['record', 'x', '--for', '0', '--url', 'ami://a:b@host'], '--for must be a positive number of seconds, not "0"'],
+  [['record', 'x', '--url', 'amis://a:b@host'], 'record needs a server without TLS and HTTP: ami://…'],
+  [['simulate', '--prot', '1'], "Unknown option '--prot'"],
+])('refuses in one sentence: %j', async (args, message) => {
+  expect(await openami(args)).toEqual({ code: 2, out: '', err: `openami: ${message}\n` })
+})

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { file, jsonLines, openami } from './support.ts'
+
+test('explains an action, an event and a header by the spec', async () => {
+  const action = await openami(['explain', 'queuepause'])
+  expect(action.out).toContain('QueuePause (action): Pauses a queue member or lets it take calls again.')
+  expect(action.out).toMatch(/\n {2}Interface {2}interface, required\n/)
+  const event = await openami(['explain', 'Hangup', '--json'])
+  expect(jsonLines(event.out)[0]).toMatchObject({ action: { name: 'Hangup' }, event: { name: 'Hangup' } })
+  const header = await openami(['explain', 'Cause-txt'])
+  expect(header.out).toContain('Cause-txt (header)')
+  expect(header.out).toContain('Hangup')
+})
+
+test('explains the text of an error, with what to do', async () => {
+  const general = await openami(['explain', 'Authentication', 'failed', '--json'])
+  expect(jsonLines(general.out)[0]).toMatchObject({
+    meaning: expect.stringContaining('ACL'),
+    advice: expect.stringContaining('manager.conf'),
+  })
+  const own = await openami(['explain', "Need 'Interface' and 'Paused' parameters.", '--json'])
+  expect(own.out).toContain('QueuePause: ')
+})
+
+test('compares two releases, and counts only what a program uses', async () => {
+  const all = jsonLines((await openami(['diff', '16', '22'])).out)
+  expect(all.find(({ name }) => name === 'SKINNYlines')).toMatchObject({ weight: 'must', kind: 'gone', text: 'gone' })
+  const uses = file('uses.json', JSON.stringify({ actions: ['SIPpeers', 'Ping'], events: ['Hangup'] }))
+  const used = await openami(['diff', '16', '22', '--uses', uses])
+  expect(used.code).toBe(1)
+  const lines = jsonLines(used.out)
+  expect(new Set(lines.map(({ name }) => name))).toEqual(new Set(['SIPpeers', 'Hangup']))
+  const harmless = file('uses.json', JSON.stringify({ actions: ['Ping'] }))
+  expect(await openami(['diff', '16', '22', '--uses', harmless])).toEqual({ code: 0, out: '', err: '' })
+  expect((await openami(['diff', '16', '22', '--md'])).out).toMatch(/^# From Asterisk 16\.30\.1 to 22/)
+})
+
+test('lists the actions and events of a release', async () => {
+  const { out } = await openami(['protocol', '--release', '11'])
+  const lines = jsonLines(out)
+  expect(lines.some(({ kind, name }) => kind === 'event' && name === 'Bridge')).toBe(true)
+  expect(lines.find(({ name }) => name === 'SIPpeers')).toMatchObject({ privileges: 'reporting|system' })
+  expect(lines.some(({ name }) => name === 'PJSIPShowEndpoints')).toBe(false)
+  const events = await openami(['protocol', '--release', '11', '--events', '--csv'])
+  expect(events.out).not.toContain('\r\naction,')
+})
+
+test.each([
+  [['explain', 'Hangpu'], 'nothing is known of "Hangpu"; did you mean Hangup?'],
+  [['explain'], "missing required argument 'words'"],
+  [['diff', '16'], "missing required argument 'to'"],
+  [['diff', '16', '22', '--uses', '/none.json'], '/none.json does not exist'],
+  [['protocol'], '--release is required, as in --release 22'],
+])('refuses in one sentence: %j', async (args, message) => {
+  expect(await openami(args)).toEqual({ code: 2, out: '', err: `openami: ${message}\n` })
+})
+
+test('names the nearest release of one that does not exist', async () => {
+  for (const args of [
+    ['diff', '16', '22.99.0'],
+    ['protocol', '--release', '17.99'],
+  ]) {
+    const { code, out, err } = await openami(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^openami: there is no release (?:22\.99\.0|17\.99); [^\n]+\n$/)
+  }
+})
