@@ -1,7 +1,7 @@
 import type { Channel, ChannelState } from '../engine/pbx/channel.ts'
 import { causeText, stateNames } from '../engine/pbx/channel.ts'
 import type { Pbx } from '../engine/pbx/pbx.ts'
-import { pickUp } from '../engine/pbx/phone-call.ts'
+import { hangUpPhone, pickUp } from '../engine/pbx/phone-call.ts'
 import type { CallWatch } from './call-watch.ts'
 import { type Duration, milliseconds } from './duration.ts'
 
@@ -131,9 +131,12 @@ export class SimulatedCall {
     this.#pbx.unhold(this.#live())
   }
 
-  /** Hangs up; nothing happens where the call is over. */
-  hangUp(cause = 16): void {
-    this.#pbx.hangUp(this.#channel, cause)
+  /**
+   * Hangs up; nothing happens where the call is over. `cause`: Q.850, for a phone that says why. What the end shows
+   * otherwise depends on the release, the technology and whether the call was answered.
+   */
+  hangUp(cause?: number): void {
+    hangUpPhone(this.#pbx, this.#channel, cause)
   }
 
   #live(): Channel {

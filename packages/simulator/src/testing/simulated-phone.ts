@@ -120,7 +120,7 @@ export class SimulatedPhone extends Script {
 
   /** Ends all its calls. */
   hangUp(): void {
-    for (const channel of this.#channels()) this.#host.pbx.hangUp(channel, 16)
+    for (const call of this.allCalls) call.hangUp()
   }
 
   /** Its latest call. Throws where it has none. */

@@ -1154,6 +1154,11 @@ export interface SoftHangupRequestEvent extends CommonEvent, CommonLine, Partial
    * Values: {@link SoftHangup}.
    */
   readonly Cause: SoftHangup | undefined
+  /**
+   * Cause as the channel's technology gave it, such as a SIP status code.
+   * Since 20.17, 22.7, 23.1; not in 21.
+   */
+  readonly TechCause?: string | undefined
 }
 
 /**

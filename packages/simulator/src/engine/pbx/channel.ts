@@ -145,6 +145,8 @@ export class Channel {
   appData = ''
   bridge: ChannelBridge | undefined
   hangupCause = 0
+  /** Response of SIP that ended it; 0 for none. */
+  techCause = 0
   /** The id under which the log shows it; empty until it has one. */
   callId = ''
   onHold = false

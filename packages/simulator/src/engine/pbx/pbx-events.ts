@@ -114,7 +114,7 @@ export type PbxEvent =
   | { readonly type: 'bridge-merged'; readonly to: ChannelBridge; readonly from: ChannelBridge }
   | { readonly type: 'hold-ended'; readonly channel: Channel }
   | { readonly type: 'bridge-destroyed'; readonly bridge: ChannelBridge }
-  | { readonly type: 'hangup-requested'; readonly channel: Channel; readonly cause: number }
+  | { readonly type: 'hangup-requested'; readonly channel: Channel; readonly cause: number | undefined }
   | { readonly type: 'soft-hangup-requested'; readonly channel: Channel; readonly cause: number }
   | { readonly type: 'hung-up'; readonly channel: Channel }
   /** The id under which the log shows the channel. */

@@ -2,6 +2,7 @@ import type { Channel } from './channel.ts'
 import type { Outgoing, OutgoingOptions } from './outgoing.ts'
 import type { PbxCore } from './pbx-core.ts'
 import type { DialledPhone, Phone, PhoneScript } from './phone.ts'
+import { endByPhone, sipResponse } from './phone-end.ts'
 
 /** Causes of Q.850. */
 const busy = 17
@@ -69,6 +70,14 @@ function refuse(pbx: PbxCore, channel: Channel, cause: number): void {
     channel.onSignal?.(cause === busy ? 'busy' : 'congestion')
     return
   }
+  if (channel.technology === 'PJSIP') channel.techCause = sipResponse(cause)
   pbx.emit({ type: 'hangup-requested', channel, cause })
   pbx.hangUp(channel, cause)
+}
+
+/** The person at the phone hangs up: refuses a call that rings, or ends it. `cause`: what the phone says of it. */
+export function hangUpPhone(pbx: PbxCore, channel: Channel, cause?: number): void {
+  const isRinging = channel.onSignal !== undefined && channel.state === 5
+  if (isRinging) refuse(pbx, channel, cause ?? rejected)
+  else endByPhone(pbx, channel, cause)
 }

@@ -1,5 +1,5 @@
 import type { Headers } from '../message.ts'
-import { causeText } from '../pbx/channel.ts'
+import { type Channel, causeText } from '../pbx/channel.ts'
 import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
 import { encodeBytes, replaceBytes } from '../text.ts'
 import { conferenceEvent } from './22-conference-events.ts'
@@ -98,12 +98,23 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
     case 'hold-ended':
       return call('Unhold', about(pbxEvent.channel))
     case 'hangup-requested':
-      return call('HangupRequest', [...about(pbxEvent.channel), ['Cause', pbxEvent.cause]])
-    case 'soft-hangup-requested':
-      return call('SoftHangupRequest', [...about(pbxEvent.channel), ['Cause', pbxEvent.cause]])
+    case 'soft-hangup-requested': {
+      const { channel, cause, type } = pbxEvent
+      const name = type === 'hangup-requested' ? 'HangupRequest' : 'SoftHangupRequest'
+      return call(name, [
+        ...about(channel),
+        ...(cause === undefined ? [] : [['Cause', cause] as const]),
+        ...techCause(channel),
+      ])
+    }
     case 'hung-up': {
-      const { hangupCause } = pbxEvent.channel
-      return call('Hangup', [...about(pbxEvent.channel), ['Cause', hangupCause], ['Cause-txt', causeText(hangupCause)]])
+      const { channel } = pbxEvent
+      const { hangupCause } = channel
+      const headers = [
+        ['Cause', hangupCause],
+        ['Cause-txt', causeText(hangupCause)],
+      ] as const
+      return call('Hangup', [...about(channel), ...headers, ...techCause(channel)])
     }
     case 'originated':
       return call('OriginateResponse', originateResponse(pbxEvent.outcome, variables))
@@ -217,6 +228,11 @@ function originateResponse(outcome: OriginateOutcome, variables: readonly string
           (name) => [`ChanVariable(${channel.name})`, `${name}=${channel.variables.get(name) ?? ''}`] as const,
         )),
   ]
+}
+
+/** Releases without it hide it. */
+function techCause({ techCause: response }: Channel): Headers {
+  return response === 0 ? [] : [['TechCause', response]]
 }
 
 /** Control characters and quotes as two characters (R14). */

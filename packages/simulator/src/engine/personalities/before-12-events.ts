@@ -139,7 +139,7 @@ function callEvent(pbxEvent: PbxEvent, { since }: OlderForm): AmiEvent | undefin
       return call(pbxEvent.type === 'hangup-requested' ? 'HangupRequest' : 'SoftHangupRequest', [
         ['Channel', pbxEvent.channel.name],
         ['Uniqueid', pbxEvent.channel.uniqueid],
-        ...(pbxEvent.cause === 0 ? [] : ([['Cause', pbxEvent.cause]] as const)),
+        ...(!pbxEvent.cause ? [] : ([['Cause', pbxEvent.cause]] as const)),
       ])
     case 'hung-up': {
       const { channel } = pbxEvent

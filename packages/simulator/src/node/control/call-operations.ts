@@ -24,7 +24,7 @@ export const digitsBody = object(
   { digits: text('0 to 9, *, #, A to D.'), duration: duration('How long each is pressed.') },
   { required: ['digits'] },
 )
-export const hangUpBody = object({ cause: integer('Q.850 cause; 16 by default.', 0, 127) })
+export const hangUpBody = object({ cause: integer('Q.850 cause that the phone gives; none by default.', 0, 127) })
 export const holdBody = object({ musicClass: text('Class of the music that the others hear.') })
 
 /** Calls that are live, and those that have ended lately. */
