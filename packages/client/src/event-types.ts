@@ -23,8 +23,8 @@ export type EventsIn<R extends string> = {
 type OneEvent<N extends string, R extends string> = R extends unknown
   ? N extends MissingEvent<R>
     ? never
-    : N extends EventName
-      ? EventIn<N, R>
+    : N extends infer Known extends EventName
+      ? EventIn<Known, R>
       : N extends CustomName
         ? CustomEvent<N>
         : AmiEvent

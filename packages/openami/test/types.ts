@@ -50,6 +50,16 @@ export async function types(client: openami.Client): Promise<void> {
   const { status }: openami.ServerState = servers.state.b
   const of: string | undefined = openami.serverOf(status)
   void [server, of]
+  await using pbxs = await openami.follow(servers)
+  await using pbx = await openami.follow(client)
+  // One change may have either of two types.
+  pbx.on('call:held', ({ call }) => call.id.length)
+  pbxs.on('call:resumed', ({ call, server: whose }) => [call.id, whose])
+  const held = (change: openami.ChangeOf<'call:held' | 'surprise'>): string => change.type
+  pbx.on('sync-failed', ({ error }) => error)
+  // @ts-expect-error: what a change of another type has
+  pbx.on('call:ended', ({ error }) => error)
+  void held
   // @ts-expect-error: no such server
   servers.server('c')
   // @ts-expect-error: a header that a Hangup does not have

@@ -53,7 +53,7 @@ export function emitReleases(model: Model, folder: string, outputs: Outputs): vo
     ),
   ]
   // Last, when every span has been asked for.
-  parts.splice(1, 0, rows('Spans of branches.', 'Spans', spans.list()))
+  parts.splice(1, 0, rows('Spans that do not hold a branch.', 'SpansOutside', spans.outside()))
   outputs.set(`${folder}/releases.ts`, preamble('spec') + parts.join('\n'))
 }
 

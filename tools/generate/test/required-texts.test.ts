@@ -11,7 +11,7 @@ const texts = requiredTexts(model, spans)
 const everywhere = new Set(texts.everywhere)
 const byMessage = new Map(texts.byMessage)
 const bySpan = new Map(texts.spans.map(([name, headers]) => [name, new Map(headers)]))
-const branches = new Map(spans.list())
+const outside = new Map(spans.outside())
 
 /** Headers that the type of the event in this release gives as `string`. */
 function requiredIn(name: string, release: string): string[] {
@@ -21,7 +21,7 @@ function requiredIn(name: string, release: string): string[] {
     const span = bySpan.get(name)?.get(header.name)
     const branch = branchOf(release)
     if (!required || !availableIn(header, branch)) return []
-    return span === undefined || branches.get(span)?.includes(branch) ? [header.name] : []
+    return span === undefined || !outside.get(branch)?.includes(span) ? [header.name] : []
   })
 }
 

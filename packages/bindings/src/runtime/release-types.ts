@@ -7,7 +7,7 @@ import type {
   RequiredText,
   RequiredTextSpans,
   RequiredTexts,
-  Spans,
+  SpansOutside,
 } from '../generated/releases.ts'
 import type { AmiEvent } from './event.ts'
 
@@ -25,24 +25,38 @@ export type BranchOf<R extends string> = R extends Branch
         ? Major
         : R
 
-/** Spans that do not hold each of these releases. */
-export type SpansWithout<R extends string> = [BranchOf<R>] extends [Branch]
-  ? { [S in keyof Spans]: [BranchOf<R>] extends [Spans[S]] ? never : S }[keyof Spans]
-  : never
+/**
+ * Spans that do not hold each of these releases. Of `any` none, which the first condition tells: the compiler tries it to
+ * see whether a generic release may lack a name.
+ */
+export type SpansWithout<R extends string> = ['any'] extends ['other' & R]
+  ? never
+  : [BranchOf<R>] extends [infer B extends Branch]
+    ? SpansOutside[B]
+    : never
 
 /** Names in spans that do not hold each of these releases. */
 export type MissingIn<Names, R extends string> = Names[keyof Names & SpansWithout<R>]
 
+/**
+ * What `T` has under `K`, if anything. Without `K extends keyof T`, for which the compiler compares a generic `K` with each
+ * key of `T`.
+ */
+type Under<T, K> = K extends PropertyKey ? (T extends { readonly [P in K]: infer V } ? V : never) : never
+
 /** Headers that the message lacks in release `R`: an event by its name, the replies to an action by its method. */
-type MissingHeader<K, R extends string> = K extends keyof HeaderSpans ? MissingIn<HeaderSpans[K], R> : never
+type MissingHeader<K, R extends string> = MissingIn<Under<HeaderSpans, K>, R>
 
 /** Texts of a message, of which each is in every such message of a release that has it in all of its releases. */
-type RequiredOf<K> = RequiredText | (K extends keyof RequiredTexts ? RequiredTexts[K] : never)
+type RequiredOf<K> = RequiredText | Under<RequiredTexts, K>
 
-type UnsureText<K, R extends string> = K extends keyof RequiredTextSpans ? MissingIn<RequiredTextSpans[K], R> : never
+type UnsureText<K, R extends string> = MissingIn<Under<RequiredTextSpans, K>, R>
 
 /** Names of `T`, the message `K`, that are texts which each such message of release `R` has. */
-type RequiredIn<T, K, R extends string> = Exclude<keyof T & RequiredOf<K>, MissingHeader<K, R> | UnsureText<K, R>>
+type RequiredIn<T, K, R extends string> = Exclude<
+  Extract<keyof T, RequiredOf<K>>,
+  MissingHeader<K, R> | UnsureText<K, R>
+>
 
 type Required<T, H> = { readonly [K in H & keyof T]-?: NonNullable<T[K]> }
 

@@ -21,18 +21,18 @@ export type AnyServer<S extends Releases> = Server<ServerName<S>, S[ServerName<S
 export type ServerEvent<S extends Releases = Releases, N extends string = string> = {
   [K in ServerName<S>]: N extends MissingEvent<S[K]>
     ? never
-    : { readonly server: K; readonly event: N extends ListenName ? EventOf<N, S[K]> : AmiEvent }
+    : { readonly server: K; readonly event: N extends infer L extends ListenName ? EventOf<L, S[K]> : AmiEvent }
 }[ServerName<S>]
 
 /** Events that one of the servers has. */
 export type EventNameInAny<S extends Releases> = { [K in ServerName<S>]: EventNameIn<S[K]> }[ServerName<S>]
 
 /** Any name but those of events that the spec knows and none of the servers has. */
-export type NameInAny<N extends string, S extends Releases> = N extends EventName
-  ? [N] extends [EventNameInAny<S>]
-    ? N
-    : `${N} is not in Asterisk ${S[ServerName<S>]}`
+export type NameInAny<N extends string, S extends Releases> = N extends infer Known extends EventName
+  ? IfAmong<Known, EventNameInAny<S>, S[ServerName<S>]>
   : N
+
+type IfAmong<N extends string, Names, R extends string> = [N] extends [Names] ? N : `${N} is not in Asterisk ${R}`
 
 /** What became of one server's part in `Servers.all`. */
 export type Settled<T, N extends string = string> =

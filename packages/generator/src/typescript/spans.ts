@@ -33,9 +33,13 @@ export class Spans {
     })
   }
 
-  /** Every span that has been asked for. */
-  list(): Array<readonly [string, readonly string[]]> {
-    return [...this.#used].sort(([a], [b]) => this.#rank(a) - this.#rank(b) || (a < b ? -1 : 1))
+  /** Of the spans that have been asked for those that do not hold a branch, by branches. */
+  outside(): Array<readonly [string, readonly string[]]> {
+    const used = [...this.#used].sort(([a], [b]) => this.#rank(a) - this.#rank(b) || (a < b ? -1 : 1))
+    return this.branches.map((branch) => [
+      branch,
+      used.filter(([, branches]) => !branches.includes(branch)).map(([name]) => name),
+    ])
   }
 
   name(branches: readonly string[]): string {

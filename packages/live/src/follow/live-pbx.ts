@@ -2,7 +2,7 @@
 import type { ActionFailedError, AmiClient, WaitOptions } from '@openami/client'
 import { type Part, parts } from '../lists/parts.ts'
 import type { Queue } from '../model/index.ts'
-import type { Change, ChangeOf, Entities } from '../state/changes.ts'
+import type { Change, Entities } from '../state/changes.ts'
 import { PbxState } from '../state/pbx-state.ts'
 import { type Snapshot, snapshotOf } from '../state/snapshot.ts'
 import { entityMakers, type LiveCall, type LiveChannel, type LiveMember } from './actions.ts'
@@ -29,9 +29,9 @@ export type SyncChange =
 
 export type LiveChange = Change | SyncChange
 
-export type LiveChangeOf<T extends LiveChange['type']> = T extends Change['type']
-  ? ChangeOf<T>
-  : Extract<SyncChange, { readonly type: T }>
+export type LiveChangeOf<T extends LiveChange['type']> = LiveChanges[T]
+
+type LiveChanges = { readonly [C in LiveChange as C['type']]: C }
 
 type Listener = (change: never) => void
 

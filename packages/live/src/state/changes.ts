@@ -61,4 +61,6 @@ export type SurpriseChange = { readonly type: 'surprise'; readonly at: number; r
 export type Change = EntityChange | CallChange | SurpriseChange
 
 /** Each change by its type. */
-export type ChangeOf<T extends Change['type']> = Extract<Change, { readonly type: T }>
+export type ChangeOf<T extends Change['type']> = Changes[T]
+
+type Changes = { readonly [C in Change as C['type']]: C }
