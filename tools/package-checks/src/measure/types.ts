@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mustRun } from '../run.ts'
 import { root } from '../workspace.ts'
 import { median } from './median.ts'
@@ -62,8 +62,13 @@ export async function measureTypes(times = 5): Promise<TypesCost[]> {
   }
 }
 
-/** The compiler's main file, from npm where the workspace has another version. */
+/** The compiler's main file, from npm where the workspace does not have this version. */
 async function compilerOf(version: string): Promise<string> {
+  // `npm exec` would find the workspace's `typescript-7`, but put the other one's `tsc` into the PATH.
+  for (const name of ['typescript', 'typescript-7']) {
+    const folder = `${root}node_modules/${name}`
+    if (JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')).version === version) return `${folder}/bin/tsc`
+  }
   const find = `const { existsSync, realpathSync } = require('fs'); const { delimiter, join } = require('path')
 realpathSync(process.env.PATH.split(delimiter).map((folder) => join(folder, 'tsc')).find(existsSync))`
   return (
