@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { makeUnlessFresh } from './fresh.mjs'
 import { install, root } from './install.mjs'
@@ -12,8 +13,16 @@ export const tasks = {
   async demo(args) {
     return (await turbo('generate', '--output-logs=errors-only')) || tsx('examples/demo/src/main.ts', args)
   },
-  async wallboard(args) {
-    return (await turbo('generate', '--output-logs=errors-only')) || tsx('examples/wallboard/src/main.ts', args)
+  wallboard(args) {
+    return tasks.example(['wallboard', ...args])
+  },
+  async example([name, ...args]) {
+    const names = examplesIn(`${root}examples`)
+    if (!names.includes(name)) {
+      console.error(`Name an example: npm run example -- ${names.join(' | ')}`)
+      return 2
+    }
+    return (await turbo('generate', '--output-logs=errors-only')) || tsx(`examples/${name}/src/main.ts`, args)
   },
   generate(args) {
     if (args.length > 0) return tsx('tools/generate/src/cli.ts', args)
@@ -154,4 +163,9 @@ function turbo(...args) {
 function node(args, options) {
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
   return runNode(args, { cwd: root, env, ...options })
+}
+
+/** Those in TypeScript, which the workspace runs. */
+function examplesIn(folder) {
+  return readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/src/main.ts`))
 }

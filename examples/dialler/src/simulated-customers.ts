@@ -1,0 +1,22 @@
+import { type Simulator, startSimulator } from '@openami/simulator'
+
+/** A simulated PBX with a trunk and a queue of ten agents. Four customers in ten answer; the others are busy or do not. */
+export async function simulate(): Promise<Simulator> {
+  const agents = Array.from({ length: 10 }, (_, i) => ({ interface: `PJSIP/agent${i}`, name: `Agent ${i}` }))
+  const pbx = await startSimulator({
+    phones: [...agents.map((agent) => ({ device: agent.interface })), { device: 'PJSIP/trunk' }],
+    queues: [{ name: 'sales', strategy: 'rrmemory', members: agents }],
+    // Each conversation takes a tenth of a second.
+    extensions: '[default]\nexten => 300,1,Set(TIMEOUT(absolute)=0.1)\n same => n,Queue(sales)\n',
+  })
+  const trunk = pbx.phone('PJSIP/trunk')
+  trunk.number(/[12478]$/).busy()
+  trunk.number(/5$/).rings()
+  return pbx
+}
+
+export async function startCustomers(): Promise<string> {
+  const pbx = await simulate()
+  const { host, port, username, secret } = pbx.connection
+  return `ami://${username}:${secret}@${host}:${port}`
+}
