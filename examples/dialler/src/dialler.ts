@@ -42,7 +42,7 @@ export async function dial(ami: Client, journal: Journal, campaign: Campaign): P
   refused.signal.throwIfAborted()
 }
 
-/** Resolves when the outcome is known: whether somebody answered. Throws where no other call could succeed either. */
+/** Resolves when the outcome is known: whether it was answered. Throws where no other call could succeed either. */
 async function callOnce(ami: Client, journal: Journal, campaign: Campaign, number: string) {
   const { channel, to, ringTime = 30_000 } = campaign
   journal.write(number, 'dialling')

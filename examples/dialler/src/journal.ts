@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
 
-/** What became of a number. `dialling` without a later entry: the program ended, and nobody knows how far the call came. */
+/** What became of a number. `dialling` without a later entry: the program ended, and how far the call came is unknown. */
 export type Progress = 'dialling' | 'answered' | 'failed' | 'unknown' | 'not sent'
 
 /** One line of JSON per step. A number is in the file, on the disk, before it is dialled. */

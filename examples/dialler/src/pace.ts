@@ -5,7 +5,7 @@ export class Pace {
   #dialled = 1
   #answered = 1
 
-  /** Tells the outcome of a call. Calls that nobody answers let more be dialled for each free agent. */
+  /** Tells the outcome of a call. The fewer are answered, the more are dialled for each free agent. */
   add(answered: boolean): void {
     this.#dialled++
     if (answered) this.#answered++

@@ -1,6 +1,6 @@
 import type { AmiEvent, Client } from 'openami'
 
-/** Events by which Asterisk reports that somebody tried to get in. */
+/** Events by which Asterisk reports that a login was refused. */
 const attempts = [
   'ChallengeResponseFailed',
   'FailedACL',
