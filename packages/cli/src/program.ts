@@ -21,6 +21,12 @@ export async function run(args: readonly string[]): Promise<void> {
     process.stdout.write(`${version}\n`)
     return
   }
+  if (name === '__complete') {
+    const { candidates } = await import('./completion/candidates.ts')
+    const found = await candidates(rest)
+    process.stdout.write(found.map(({ text, summary = '' }) => `${text}\t${summary}\n`).join(''))
+    return
+  }
   if (name === 'help') return run([...rest, '--help'])
   const subcommand = subcommands.find((one) => one.name === name)
   if (subcommand === undefined) {

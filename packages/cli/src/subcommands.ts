@@ -19,6 +19,12 @@ export const subcommands: readonly Subcommand[] = [
     summary: 'the queues, or the members and callers of one',
     load: () => import('./commands/queues.ts'),
   },
+  { name: 'top', summary: 'live channels, calls and queues in the terminal', load: () => import('./commands/top.ts') },
+  {
+    name: 'console',
+    summary: 'send actions and read events line by line',
+    load: () => import('./commands/console.ts'),
+  },
   { name: 'explain', summary: 'what a name or an error text means', load: () => import('./commands/explain.ts') },
   {
     name: 'diff',
@@ -39,8 +45,14 @@ export const subcommands: readonly Subcommand[] = [
   { name: 'record', summary: 'record a session with a server to a file', load: () => import('./commands/record.ts') },
   { name: 'replay', summary: 'a server that repeats a recording', load: () => import('./commands/replay.ts') },
   {
+    name: 'anonymise',
+    summary: 'a copy of a recording without personal data',
+    load: () => import('./commands/anonymise.ts'),
+  },
+  {
     name: 'simulate',
     summary: 'an Asterisk for tests, without an Asterisk',
     load: () => import('./commands/simulate.ts'),
   },
+  { name: 'completion', summary: 'completion for bash, zsh and fish', load: () => import('./commands/completion.ts') },
 ]

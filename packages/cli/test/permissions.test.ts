@@ -40,7 +40,7 @@ test.each([
 
 test.each([
   [[], '--release is required, as in --release 22'],
-  [['--release', '22'], '--actions, --events or --uses is required'],
+  [['--release', '22'], '--actions, --events, --uses, --recording or --scan is required'],
   [['--relaese', '22'], "unknown option '--relaese'; did you mean --release?"],
   [
     ['--release', '22', '--actions', 'Pnig,Hangpu'],
@@ -49,4 +49,25 @@ test.each([
   [['--release', 'x', '--actions', 'Ping'], '"x" is not a release such as 22 or 16.28.0'],
 ])('says what is wrong with the command line: %j', async (args, message) => {
   expect(await permissions(...args)).toEqual({ code: 2, out: '', err: `openami: ${message}\n` })
+})
+
+test('takes the names from a recording, and from source files', async () => {
+  const recording = file(
+    'pbx.recording',
+    '# Action: Login\n# Action: QueueStatus\n# Action: QueuePause\nEvent: QueueMemberPause\n',
+  )
+  const recorded = await permissions('--release', '22', '--recording', recording, '--json')
+  expect(JSON.parse(recorded.out)).toMatchObject({ read: ['agent'], write: ['agent'] })
+  const source = file(
+    'app.ts',
+    "ami.on('Hangup', end)\nawait ami.queuePause({})\nawait ami.send('Originate', {})\nami.events()\n",
+  )
+  const scanned = await permissions('--release', '22', '--scan', source, '--json')
+  expect(JSON.parse(scanned.out)).toMatchObject({ read: ['call'], write: ['agent', 'originate'] })
+  const empty = await permissions('--release', '22', '--scan', file('app.ts', 'nothing'))
+  expect(empty).toEqual({
+    code: 2,
+    out: '',
+    err: 'openami: no action and no event of Asterisk 22 is mentioned there\n',
+  })
 })

@@ -9,9 +9,9 @@ import { UsageError } from '../errors.ts'
 import { type Filter, parseFilter } from '../filters.ts'
 import { interrupt } from '../interrupt.ts'
 import { eventNamed } from '../names.ts'
-import { type Paint, painter } from '../output/colors.ts'
+import { painter } from '../output/colors.ts'
+import { eventLine } from '../output/event-line.ts'
 import { formatOf } from '../output/format.ts'
-import { cell } from '../output/rows.ts'
 
 interface ListenOptions extends ConnectionOptions {
   readonly where: string[]
@@ -44,7 +44,7 @@ async function listen(names: string[], options: ListenOptions): Promise<void> {
   const events = names.map((name) => (options.unchecked ? name : eventNamed(name)))
   const filter = parseFilter(options.where, events)
   const count = options.count === undefined ? Number.POSITIVE_INFINITY : countOf(options.count)
-  const print = formatOf(options) === 'json' ? asJson : asLine(painter())
+  const print = formatOf(options) === 'json' ? asJson : asLine()
   await withClient(options, { reconnect: {} }, async (client) => {
     const checkEnd = reportBreaks(client)
     await printEvents(client, events, filter, count, print)
@@ -73,18 +73,13 @@ async function printEvents(
     process.stderr.write(`openami: ${stream.dropped} events were dropped, because the output was read too slowly\n`)
 }
 
-function asJson(event: AmiEvent): string {
-  return `${JSON.stringify(event)}\n`
+function asLine(): Print {
+  const paint = painter()
+  return (event) => eventLine(event, paint)
 }
 
-/** One line for each event: the time, the name, and its headers. */
-function asLine(paint: Paint): Print {
-  return (event) => {
-    const { Event: _, Privilege: _privilege, ...headers } = event.toJSON()
-    const words = Object.entries(headers).map(([name, value]) => `${paint('dim', `${name}=`)}${cell(value)}`)
-    const time = new Date().toTimeString().slice(0, 8)
-    return `${paint('dim', time)} ${paint('bold', cell(event.name))} ${words.join(' ')}\n`
-  }
+function asJson(event: AmiEvent): string {
+  return `${JSON.stringify(event)}\n`
 }
 
 function append(value: string, before: string[]): string[] {

@@ -2,6 +2,7 @@ import { leastPrivilege, type PrivilegeOptions } from '@openami/client'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
 import { wrap } from '../reference/show.ts'
+import { availableAt, namesInRecording, namesInSources } from '../used-names.ts'
 import { readUses } from '../uses-file.ts'
 
 interface PermissionsOptions {
@@ -10,6 +11,8 @@ interface PermissionsOptions {
   readonly events: string[]
   readonly application: string[]
   readonly uses: string[]
+  readonly recording: string[]
+  readonly scan: string[]
   readonly user?: string
   readonly json?: boolean
 }
@@ -17,7 +20,8 @@ interface PermissionsOptions {
 const examples = `
 Examples:
   openami permissions --release 22 --actions Originate,Hangup --events Hangup --user click-to-call
-  openami permissions --release 16.28.0 --uses uses.json     what a client recorded (client.uses)`
+  openami permissions --release 16.28.0 --uses uses.json     what a client recorded (client.uses)
+  openami permissions --release 22 --scan src                          what the sources mention: look it over`
 
 export function define(command: Command): void {
   command
@@ -26,6 +30,13 @@ export function define(command: Command): void {
     .option('--events <names>', 'events that it waits for', split, [])
     .option('--application <name>', "one that its Originate runs: System, 'Queue(support,,,,,x.agi)'", append, [])
     .option('--uses <file>', 'JSON of what a client recorded: { actions, events, applications }', append, [])
+    .option(
+      '--recording <file>',
+      'what a client sent and received: openami record, openami-simulator --record',
+      append,
+      [],
+    )
+    .option('--scan <path>', 'source files, or a folder of them, for the names that they mention', append, [])
     .option('--user <name>', 'name of the section; default: application')
     .option('--json', 'everything as JSON')
     .addHelpText('after', examples)
@@ -37,6 +48,8 @@ function permissions({ release, user, json, ...lists }: PermissionsOptions): voi
   const sources = [
     { actions: lists.actions, events: lists.events, applications: lists.application },
     ...lists.uses.map(readUses),
+    ...lists.recording.map((path) => availableAt(release, namesInRecording(path))),
+    ...lists.scan.map((path) => availableAt(release, namesInSources(path))),
   ]
   const all = (key: 'actions' | 'events' | 'applications'): string[] => sources.flatMap((names) => names[key] ?? [])
   const options: PrivilegeOptions = {
@@ -47,7 +60,11 @@ function permissions({ release, user, json, ...lists }: PermissionsOptions): voi
     ...(user === undefined ? {} : { username: user }),
   }
   if (all('actions').length + all('events').length === 0)
-    throw new UsageError('--actions, --events or --uses is required')
+    throw new UsageError(
+      lists.scan.length + lists.recording.length > 0
+        ? `no action and no event of Asterisk ${release} is mentioned there`
+        : '--actions, --events, --uses, --recording or --scan is required',
+    )
   const found = least(options)
   if (json) process.stdout.write(`${JSON.stringify(found)}\n`)
   else

@@ -1,13 +1,12 @@
-import { actionContract, writeAction } from '@openami/bindings'
-import type { Client } from '@openami/client'
+import { actionContract } from '@openami/bindings'
 import type { Command } from 'commander'
 import { withClient } from '../connection/connect.ts'
 import { addConnectionOptions, type ConnectionOptions } from '../connection/options.ts'
 import { UsageError } from '../errors.ts'
-import { interrupt } from '../interrupt.ts'
 import { actionNamed } from '../names.ts'
-import { addFormatOptions, type Format, type FormatOptions, formatOf } from '../output/format.ts'
-import { RowWriter, writeFields, writeJson } from '../output/rows.ts'
+import { addFormatOptions, type FormatOptions, formatOf } from '../output/format.ts'
+import { anyRisk, needsEvents, sendAndPrint } from '../request/print-reply.ts'
+import { linesOf, parseWords } from '../request/words.ts'
 
 interface SendOptions extends ConnectionOptions, FormatOptions {
   readonly dryRun?: boolean
@@ -40,19 +39,14 @@ async function send(name: string | undefined, words: string[], options: SendOpti
     throw new UsageError('send needs the name of an action, as in openami send QueueStatus Queue=support')
   const format = formatOf(options)
   const action = options.unchecked ? (actionContract(name)?.name ?? name) : actionNamed(name)
-  const { request, headers } = parseWords(action, words, options.unchecked === true)
-  const lines = checked(() => writeAction(action, request, { headers }))
+  const request = parseWords(action, words, options.unchecked === true)
+  const lines = linesOf(action, request)
   if (options.dryRun) {
     process.stdout.write(`${lines.map(([header, value]) => `${header}: ${value}\r\n`).join('')}\r\n`)
     return
   }
-  const events =
-    actionContract(action)?.outcome === undefined && action.toLowerCase() !== 'waitevent' ? 'off' : undefined
-  // The user named the action: no further permission is asked for.
-  const risks = ['runs-programs', 'writes-files', 'stops-server'] as const
-  await withClient(options, { events, allowRisks: risks }, (client) =>
-    printReply(client, action, request, headers, format),
-  )
+  const events = needsEvents(action) ? undefined : 'off'
+  await withClient(options, { events, allowRisks: anyRisk }, (client) => sendAndPrint(client, action, request, format))
 }
 
 async function help(name: string | undefined, command: Command): Promise<void> {
@@ -64,77 +58,4 @@ async function help(name: string | undefined, command: Command): Promise<void> {
   ])
   const entry = find('action', action)
   if (entry !== undefined) process.stdout.write(`${showAction(entry)}\n`)
-}
-
-type Values = Record<string, string | string[]>
-
-function parseWords(
-  action: string,
-  words: readonly string[],
-  unchecked: boolean,
-): { request: Values; headers: Values } {
-  const [request, headers]: [Values, Values] = [{}, {}]
-  const contract = actionContract(action)
-  const known = new Set(contract?.request.map(({ name }) => name.toLowerCase()))
-  for (const word of words) {
-    const equals = word.indexOf('=')
-    if (equals < 1) throw new UsageError(`${JSON.stringify(word)} is not of the form Header=value`)
-    const [name, value] = [word.slice(0, equals), word.slice(equals + 1)]
-    if (/^action(?:id)?$/i.test(name)) throw new UsageError(`${name} is set by the command; leave it out`)
-    const into = unchecked && contract !== undefined && !known.has(name.toLowerCase()) ? headers : request
-    const key = Object.keys(into).find((one) => one.toLowerCase() === name.toLowerCase()) ?? name
-    const before = into[key]
-    into[key] = before === undefined ? value : [before, value].flat()
-  }
-  return { request, headers }
-}
-
-/** What the client advises its callers to do is not what a user of the command can. */
-function checked<T>(write: () => T): T {
-  try {
-    return write()
-  } catch (error) {
-    const { message } = error as Error
-    throw new UsageError(message.replace('options.headers sends headers beyond the spec', 'add --unchecked to send it'))
-  }
-}
-
-async function printReply(
-  client: Client,
-  action: string,
-  request: object,
-  headers: Values,
-  format: Format,
-): Promise<void> {
-  const rows = new RowWriter(format)
-  const { signal } = interrupt
-  const call = { signal, headers, onItem: (item: object) => rows.add(asRow(item)) }
-  const reply = (await client.send(action, request, call)) as { outcome?: Promise<object | undefined> }
-  const { items, complete, output, text, ...fields } = asRow(reply)
-  if (items !== undefined) rows.end()
-  else if (format === 'csv') {
-    rows.add(fields)
-    rows.end()
-  } else if (format === 'json') writeJson(asRow(reply))
-  else if (Array.isArray(output)) process.stdout.write(output.map((line) => `${line}\n`).join(''))
-  else if (typeof text === 'string') process.stdout.write(text)
-  else writeFields(fields)
-  if (reply.outcome !== undefined) await printOutcome(reply.outcome, format)
-}
-
-async function printOutcome(outcome: Promise<object | undefined>, format: Format): Promise<void> {
-  const event = await Promise.race([outcome, interrupt.pressed().then(() => undefined)])
-  if (event === undefined) return
-  if (format === 'json') writeJson(asRow(event))
-  else {
-    process.stdout.write('\n')
-    writeFields(asRow(event))
-  }
-}
-
-/** As it is printed: plain, secrets masked. */
-function asRow(value: object): Record<string, unknown> {
-  const row = JSON.parse(JSON.stringify(value)) as Record<string, unknown>
-  delete row.ActionID
-  return row
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 
-type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
+type Style = 'bold' | 'dim' | 'inverse' | 'red' | 'green' | 'yellow' | 'cyan'
 
 /** Whether a stream takes colours: a terminal, unless NO_COLOR or TERM=dumb says otherwise. */
 export function hasColors(stream: NodeJS.WriteStream): boolean {
