@@ -34,19 +34,42 @@ it('leaves the Linkedid of a channel that another one takes the place of, and of
   expect(linkedIds(pbx)).toMatchObject({ '1.3': '1.3' })
 })
 
-it('keeps what a channel became when a report of its pickup or transfer shows it as it was before', () => {
+/** The headers of a channel with a prefix: `DestChannel`, … */
+function prefixed(prefix: string, headers: Headers): Headers {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [`${prefix}${name}`, value]))
+}
+
+it('keeps what a channel became when a report, which was begun before, shows it as it was', () => {
+  const before = channel(1, { Exten: '820', ConnectedLineNum: '100', ChannelState: 0 })
+  const reports: readonly (readonly [string, Headers])[] = [
+    ['Pickup', before],
+    ['Unhold', before],
+    ['BlindTransfer', { ...prefixed('Transferer', before), Result: 'Success', Extension: '600', Context: 'default' }],
+    ['DialBegin', { ...channel(2), ...prefixed('Dest', before), DialString: 'p1' }],
+    ['ParkedCall', { ...prefixed('Parkee', before), Parkinglot: 'default', ParkingSpace: '701' }],
+  ]
+  for (const [name, headers] of reports) {
+    const pbx = new Feed()
+    for (const one of [channel(2), before]) pbx.event('Newchannel', one)
+    pbx.event('Newexten', { ...before, Exten: '810', Extension: '810' })
+    pbx.event('NewConnectedLine', { ...before, Exten: '810', ConnectedLineNum: '200' })
+    pbx.event('Newstate', { ...before, Exten: '810', ConnectedLineNum: '200', ChannelState: 5 })
+    pbx.event(name, headers)
+    expect(pbx.state.channels.get('1.1'), name).toMatchObject({
+      exten: '810',
+      connectedNumber: '200',
+      state: 'ringing',
+    })
+  }
+})
+
+it('takes an older Linkedid from any event, and a newer one only when the channel has changed', () => {
   const pbx = new Feed()
-  pbx.event('Newchannel', channel(1, { Exten: '820', ConnectedLineNum: '100' }))
-  pbx.event('Newexten', { ...channel(1, { Exten: '810', ConnectedLineNum: '200' }), Extension: '810' })
-  pbx.event('Pickup', channel(1, { Exten: '820', ConnectedLineNum: '100' }))
-  const before = Object.fromEntries(
-    Object.entries(channel(1, { Exten: '820', ConnectedLineNum: '100' })).map(([name, value]) => [
-      `Transferer${name}`,
-      value,
-    ]),
-  )
-  pbx.event('BlindTransfer', { ...before, Result: 'Success', Extension: '600', Context: 'default' })
-  expect(pbx.state.channels.get('1.1')).toMatchObject({ exten: '810', connectedNumber: '200' })
+  for (const number of [1, 2]) pbx.event('Newchannel', channel(number))
+  pbx.event('Unhold', channel(2, { Linkedid: '1.1' }))
+  expect(linkedIds(pbx)).toEqual({ '1.1': '1.1', '1.2': '1.1' })
+  pbx.event('Unhold', channel(2, { Linkedid: '1.2' }))
+  expect(linkedIds(pbx)).toEqual({ '1.1': '1.1', '1.2': '1.1' })
 })
 
 it('says that an agent has a call while its channel is connected, and idles among those who wait', () => {

@@ -17,6 +17,7 @@ for (const name of ['asterisk-16', 'asterisk-22', 'simulator-16', 'simulator-22'
     }, async () => {
       const result = await storm(started.target, { moments: 15, cuts: 5, calls: 60, seed: 1 })
       expect(result.differences).toEqual([])
+      expect(result.repaired).toEqual([])
       expect(result.surprises).toEqual([])
       expect(result.maxChannels).toBeGreaterThan(10)
       expect(result.records.length).toBeGreaterThan(5)

@@ -1,18 +1,17 @@
 import type { AmiEvent } from '@openami/bindings'
 import type { AmiClient } from '@openami/client'
 import type { LivePbx } from '@openami/live'
+import { readTruth, type Truth } from './truth.ts'
+
+export { readTruth, type Truth } from './truth.ts'
 
 /** What differs between the model and the server's lists, a line each; none where the model is right. */
 export async function differences(client: AmiClient, pbx: LivePbx): Promise<string[]> {
+  return differencesFrom(await readTruth(client), pbx)
+}
+
+export function differencesFrom(truth: Truth, pbx: LivePbx): string[] {
   const found: string[] = []
-  const list = async (action: string, request: object = {}): Promise<readonly AmiEvent[]> => {
-    try {
-      return ((await client.send(action, request)) as { items: readonly AmiEvent[] }).items
-    } catch {
-      return []
-    }
-  }
-  const has = (action: string): boolean => client.supports(action) === true
   const compare = (what: string, is: unknown, should: unknown): void => {
     if (JSON.stringify(is) !== JSON.stringify(should))
       found.push(`${what}: model ${JSON.stringify(is)}, server ${JSON.stringify(should)}`)
@@ -27,7 +26,7 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
   const flag = (item: AmiEvent, name: string): boolean => item.message.get(name) === 'Yes'
   const sorted = (items: Iterable<string | undefined>): (string | undefined)[] => [...items].sort()
 
-  const channels = await list(has('CoreShowChannels') ? 'CoreShowChannels' : 'Status')
+  const { channels } = truth
   compare('channels', sorted([...pbx.channels.keys()]), sorted(channels.map((item) => value(item, 'Uniqueid'))))
   const channelIds = new Set(channels.map((item) => value(item, 'Uniqueid')))
   for (const item of channels) {
@@ -38,7 +37,7 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
     const state = value(item, 'ChannelState', 'State')
     if (state !== undefined) compare(`${name} state`, channel.rawState, state)
     compare(`${name} caller`, channel.callerNumber, value(item, 'CallerIDNum', 'CallerID'))
-    if (item.message.has('ConnectedLineNum'))
+    if (truth.tellsConnected && item.message.has('ConnectedLineNum'))
       compare(`${name} connected`, channel.connectedNumber, value(item, 'ConnectedLineNum'))
     if (item.message.has('BridgeId')) compare(`${name} bridge`, channel.bridge, value(item, 'BridgeId'))
     if (item.message.has('Linkedid')) compare(`${name} call`, channel.linkedId, value(item, 'Linkedid'))
@@ -54,18 +53,18 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
   for (const call of pbx.calls.values())
     for (const id of call.channels) compare(`call ${call.id} has ${id}`, pbx.channels.get(id)?.call, call.id)
 
-  if (has('BridgeList')) {
-    const bridges = await list('BridgeList')
+  if (truth.bridges !== undefined) {
+    const { bridges } = truth
     compare('bridges', sorted(pbx.bridges.keys()), sorted(bridges.map((item) => value(item, 'BridgeUniqueid'))))
     for (const item of bridges) {
       const id = value(item, 'BridgeUniqueid') ?? ''
       // BridgeNumChannels counts the announcer of a conference, which no event and no other list shows.
-      const inside = await list('BridgeInfo', { BridgeUniqueid: id })
+      const inside = truth.inBridges.get(id) ?? []
       const shown = inside.map((one) => value(one, 'Uniqueid')).filter((one) => channelIds.has(one))
       compare(`bridge ${id}`, sorted(pbx.bridges.get(id)?.channels ?? []), sorted(shown))
     }
   }
-  const queueItems = await list('QueueStatus')
+  const queueItems = truth.queues
   const named = (name: string): readonly AmiEvent[] => queueItems.filter((item) => item.name === name)
   compare('queues', sorted(pbx.queues.keys()), sorted(named('QueueParams').map((item) => value(item, 'Queue'))))
   for (const item of named('QueueParams')) {
@@ -105,18 +104,18 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
       ),
     )
   }
-  const parked = await list('ParkedCalls')
+  const { parked } = truth
   compare(
     'parked',
     sorted([...pbx.parked.values()].map(({ space, name }) => `${space} ${name}`)),
     sorted(parked.map((item) => `${value(item, 'ParkingSpace', 'Exten')} ${value(item, 'ParkeeChannel', 'Channel')}`)),
   )
-  if (has('ConfbridgeListRooms')) {
-    const rooms = await list('ConfbridgeListRooms')
+  if (truth.rooms !== undefined) {
+    const { rooms } = truth
     compare('conferences', sorted(pbx.conferences.keys()), sorted(rooms.map((item) => value(item, 'Conference'))))
     for (const room of rooms) {
       const name = value(room, 'Conference') ?? ''
-      const inside = await list('ConfbridgeList', { Conference: name })
+      const inside = truth.inRooms.get(name) ?? []
       const tellsMuted = inside.some((item) => item.message.has('Muted'))
       compare(
         `conference ${name}`,
@@ -133,32 +132,25 @@ export async function differences(client: AmiClient, pbx: LivePbx): Promise<stri
       )
     }
   }
-  const states = async (action: string, model: ReadonlyMap<string, { readonly rawState: string }>, header: string) => {
-    if (!has(action)) return
-    for (const item of await list(action)) {
-      const id = header === 'Device' ? value(item, header) : `${value(item, 'Exten')}@${value(item, 'Context')}`
-      compare(
-        `${action} ${id}`,
-        model.get(id ?? '')?.rawState,
-        item.message.get(header === 'Device' ? 'State' : 'Status'),
-      )
-    }
-  }
-  if (has('ExtensionStateList')) {
-    const hints = await list('ExtensionStateList')
+  if (truth.extensions !== undefined)
     compare(
       'hints',
       sorted(pbx.extensions.keys()),
-      sorted(hints.map((item) => `${value(item, 'Exten')}@${value(item, 'Context')}`)),
+      sorted(truth.extensions.map((item) => `${value(item, 'Exten')}@${value(item, 'Context')}`)),
     )
-  }
-  for (const item of await list('Agents'))
+  for (const item of truth.agents)
     compare(
       `agent ${value(item, 'Agent')}`,
       pbx.agents.get(value(item, 'Agent') ?? '')?.rawState,
       value(item, 'Status'),
     )
-  await states('DeviceStateList', pbx.devices, 'Device')
-  await states('ExtensionStateList', pbx.extensions, 'Exten')
+  for (const item of truth.devices ?? []) {
+    const device = value(item, 'Device')
+    compare(`device ${device}`, pbx.devices.get(device ?? '')?.rawState, item.message.get('State'))
+  }
+  for (const item of truth.extensions ?? []) {
+    const id = `${value(item, 'Exten')}@${value(item, 'Context')}`
+    compare(`extension ${id}`, pbx.extensions.get(id)?.rawState, item.message.get('Status'))
+  }
   return found
 }

@@ -1,5 +1,6 @@
 import type { Call, Channel, Party } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
+import { updateCopies } from './copies.ts'
 import { linkCalls } from './membership.ts'
 
 /**
@@ -20,6 +21,8 @@ export function takePlace(state: PbxState, original: Channel, clone: Channel, at
     { state: original.state, rawState: original.rawState, onHold: false, recording: false },
     at,
   )
+  const now = state.channels.get(original.id)
+  if (now !== undefined) updateCopies(state, now, at)
   const call = state.calls.get(state.channels.get(original.id)?.call ?? '')
   if (call !== undefined) state.calls.update(call.id, withParty(call, clone.id, original.id), at)
 }

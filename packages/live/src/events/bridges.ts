@@ -5,7 +5,7 @@ import type { PbxState } from '../state/pbx-state.ts'
 import { agentsTalk } from './agents.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { shown, text } from './headers.ts'
-import { channelOf, relink } from './snapshot.ts'
+import { channelOf, relinked } from './snapshot.ts'
 
 function bridgeOf(state: PbxState, event: Message, at: number): Bridge | undefined {
   const id = text(event, 'BridgeUniqueid')
@@ -37,8 +37,10 @@ const entered: Handler = (state, event, at) => {
   if (channel === undefined || bridge === undefined) return
   putIntoBridge(state, channel, bridge, at)
   if (sharesLinkedId(bridge) && channel.linkedId !== undefined)
-    for (const id of state.bridges.get(bridge.id)?.channels ?? [])
-      if (id !== text(event, 'SwapUniqueid')) relink(state, id, channel.linkedId, at)
+    for (const id of state.bridges.get(bridge.id)?.channels ?? []) {
+      const other = id === text(event, 'SwapUniqueid') ? undefined : state.channels.get(id)
+      if (other !== undefined) relinked(state, other, channel.linkedId, at)
+    }
   agentsTalk(state, at)
 }
 

@@ -111,6 +111,8 @@ export const channelEvents: Handlers = {
   Newstate: newstate,
   Newexten: newexten,
   NewCallerid: update,
+  // Up to 1.4.
+  Newcallerid: update,
   NewConnectedLine: update,
   NewAccountCode: update,
   Rename: renamed,

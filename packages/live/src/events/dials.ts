@@ -2,7 +2,7 @@ import { linkCalls } from '../calls/membership.ts'
 import { answer, legBegan, legEnded } from '../calls/progress.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { text } from './headers.ts'
-import { channelOf, dest, own, reportedChannel, snapshotNames } from './snapshot.ts'
+import { channelOf, dest, own, snapshotNames } from './snapshot.ts'
 
 const dialBegin: Handler = (state, event, at) => {
   channelOf(state, event, at, own)
@@ -35,8 +35,8 @@ const target = snapshotNames('Target')
 
 /** Who picks up a ringing call is who answers it. */
 const pickup: Handler = (state, event, at) => {
-  const channel = reportedChannel(state, event, at)
-  const picked = reportedChannel(state, event, at, target) ?? state.channelNamed(text(event, 'TargetChannel'))
+  const channel = channelOf(state, event, at)
+  const picked = channelOf(state, event, at, target) ?? state.channelNamed(text(event, 'TargetChannel'))
   linkCalls(state, picked, channel, at)
   const by = state.channels.get(channel?.id ?? '')
   if (by !== undefined) answer(state, by, at)

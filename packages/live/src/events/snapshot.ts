@@ -1,6 +1,7 @@
 import type { Message } from '@openami/bindings'
+import { updateCopies } from '../calls/copies.ts'
 import { callIdOf, joinCall, mergeCalls } from '../calls/membership.ts'
-import { channelState, deviceOf, otherHalf, technologyOf } from '../model/channel-names.ts'
+import { channelState, deviceOf, isOlder, otherHalf, technologyOf } from '../model/channel-names.ts'
 import type { Channel } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { number, shown, text } from './headers.ts'
@@ -147,6 +148,7 @@ export function updateChannel(
   if (answered && channel.answeredAt === undefined) fields.answeredAt = at
   const updated = state.channels.update(channel.id, fields, at) ?? channel
   if (answered) pickedUp(state, updated)
+  if ('callerNumber' in fields || 'callerName' in fields) updateCopies(state, updated, at)
   return fields.linkedId === undefined ? updated : ofLinkedCall(state, updated, at)
 }
 
@@ -158,33 +160,43 @@ function ofLinkedCall(state: PbxState, channel: Channel, at: number): Channel {
   return state.channels.get(channel.id) ?? channel
 }
 
-/** The server gives the channel another Linkedid, without an event of the channel. */
-export function relink(state: PbxState, id: string, linkedId: string, at: number): void {
-  const channel = state.channels.update(id, { linkedId }, at)
-  if (channel !== undefined) ofLinkedCall(state, channel, at)
+/**
+ * Events that come when the channel has changed. From Asterisk 12 on, all others show the channel as it was when their making
+ * began, and may come after a change.
+ */
+const ofChange: ReadonlySet<string> = new Set([
+  'Newchannel',
+  'Newstate',
+  'Newexten',
+  'NewCallerid',
+  'NewConnectedLine',
+  'NewAccountCode',
+])
+
+function isReport(message: Message, names: SnapshotNames): boolean {
+  return message.has(names.linkedId) && (names !== own || !ofChange.has(message.name))
+}
+
+/** A Linkedid changes without an event of the channel, and only to an older one. */
+export function relinked(state: PbxState, channel: Channel, linkedId: string | undefined, at: number): Channel {
+  const { linkedId: before } = channel
+  if (linkedId === undefined || linkedId === before || (before !== undefined && !isOlder(linkedId, before)))
+    return channel
+  return ofLinkedCall(state, state.channels.update(channel.id, { linkedId }, at) ?? channel, at)
 }
 
 export function renameChannel(state: PbxState, channel: Channel, name: string, at: number): void {
   if (state.channelIds.get(channel.name) === channel.id) state.channelIds.delete(channel.name)
   state.channelIds.set(name, channel.id)
-  state.channels.update(channel.id, { name, technology: technologyOf(name), device: deviceOf(name) }, at)
+  const fields = { name, technology: technologyOf(name), device: deviceOf(name) }
+  const renamed = state.channels.update(channel.id, fields, at)
+  if (renamed !== undefined) updateCopies(state, renamed, at)
+  for (const agent of state.agents.map.values())
+    if (agent.channel === channel.name) state.agents.update(agent.id, { channel: name }, at)
 }
 
 function pickedUp(state: PbxState, channel: Channel): void {
   if (state.calls.get(channel.call)?.from?.channel === channel.id) state.notesOf(channel.call).pickedUp = true
-}
-
-/**
- * The channel that a report of what was done is about: as it was before that, and other events have said more since. One that
- * was never announced is added.
- */
-export function reportedChannel(
-  state: PbxState,
-  message: Message,
-  at: number,
-  names: SnapshotNames = own,
-): Channel | undefined {
-  return state.channels.get(text(message, names.id) ?? '') ?? channelOf(state, message, at, names)
 }
 
 /**
@@ -200,7 +212,10 @@ export function channelOf(
   const id = text(message, names.id)
   if (id === undefined) return state.channelNamed(text(message, names.channel))
   const known = state.channels.get(id)
-  if (known !== undefined) return updateChannel(state, known, message, names, at)
+  if (known !== undefined)
+    return isReport(message, names)
+      ? relinked(state, known, message.get(names.linkedId), at)
+      : updateChannel(state, known, message, names, at)
   if (state.ended.has(id) || !state.adopts) return undefined
   const name = text(message, names.channel)
   if (name === undefined) return undefined

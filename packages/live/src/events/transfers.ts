@@ -3,7 +3,7 @@ import { partyOf } from '../calls/party.ts'
 import { transfer } from '../calls/progress.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { text } from './headers.ts'
-import { channelOf, reportedChannel, snapshotNames } from './snapshot.ts'
+import { channelOf, snapshotNames } from './snapshot.ts'
 
 const transferer = snapshotNames('Transferer')
 const transferee = snapshotNames('Transferee')
@@ -12,8 +12,8 @@ const second = snapshotNames('SecondTransferer')
 const target = snapshotNames('TransferTarget')
 
 const blind: Handler = (state, event, at) => {
-  const by = reportedChannel(state, event, at, transferer)
-  const moved = reportedChannel(state, event, at, transferee)
+  const by = channelOf(state, event, at, transferer)
+  const moved = channelOf(state, event, at, transferee)
   transfer(state, moved ?? by, {
     kind: 'blind',
     by: by && partyOf(by),
@@ -25,10 +25,10 @@ const blind: Handler = (state, event, at) => {
 }
 
 const attended: Handler = (state, event, at) => {
-  const by = reportedChannel(state, event, at, original)
-  reportedChannel(state, event, at, second)
-  const moved = reportedChannel(state, event, at, transferee)
-  const to = reportedChannel(state, event, at, target)
+  const by = channelOf(state, event, at, original)
+  channelOf(state, event, at, second)
+  const moved = channelOf(state, event, at, transferee)
+  const to = channelOf(state, event, at, target)
   transfer(state, moved ?? by, {
     kind: 'attended',
     by: by && partyOf(by),

@@ -12,6 +12,8 @@ export const defaultInterval = 60_000
 
 export interface AuditDriver {
   readonly state: PbxState
+  /** Whether the release has NewConnectedLine. */
+  readonly tellsConnected: () => boolean
   /** Undefined while the state is not that of the server, or the lists cannot be read now. */
   read(signal: AbortSignal): Promise<Lists | undefined>
   /**
@@ -48,17 +50,17 @@ export class Audit {
   }
 
   async #compare(signal: AbortSignal): Promise<void> {
-    const { state, read, repair, onRepaired } = this.#driver
+    const { state, read, repair, onRepaired, tellsConnected } = this.#driver
     const lists = await read(signal)
     if (lists === undefined) return
     const server = copyState(state)
     reconcile(server, lists, Date.now())
-    const first = compareStates(state, server)
+    const first = compareStates(state, server, tellsConnected())
     if (first.length === 0) return
     await pauseUnless(signal, patience)
     if (signal.aborted) return
     await repair((expected) => () => {
-      const lasting = lastingDifferences(first, compareStates(expected, state))
+      const lasting = lastingDifferences(first, compareStates(expected, state, tellsConnected()))
       if (lasting.length > 0) onRepaired(lasting)
     })
   }

@@ -32,13 +32,21 @@ const tables = {
  * What no event tells exactly: a channel may begin another application at the same place of the dialplan, and a bridge may
  * take another technology, without a word.
  */
-const untold: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
-  channel: ['application', 'data'],
-  bridge: ['technology'],
+const untold: Untold = { channel: ['application', 'data'], bridge: ['technology'] }
+/** Before Asterisk 13 no event says who is at the other end, nor the extension of a channel that does not run the dialplan. */
+const untoldBefore13: Untold = {
+  ...untold,
+  channel: ['application', 'data', 'connectedNumber', 'connectedName', 'context', 'exten', 'priority'],
 }
 
-/** How a state differs from what it would be by the server's lists. Both stay as they are. */
-export function compareStates(model: PbxState, server: PbxState): Difference[] {
+type Untold = Readonly<Partial<Record<EntityName, readonly string[]>>>
+
+/**
+ * How a state differs from what it would be by the server's lists. Both stay as they are. `tellsConnected`: whether the release
+ * has NewConnectedLine.
+ */
+export function compareStates(model: PbxState, server: PbxState, tellsConnected = true): Difference[] {
+  const leftOut = tellsConnected ? untold : untoldBefore13
   const found: Difference[] = []
   for (const [entity, table] of Object.entries(tables) as [EntityName, (typeof tables)[EntityName]][]) {
     const ours: ReadonlyMap<string, object> = model[table].map
@@ -48,7 +56,7 @@ export function compareStates(model: PbxState, server: PbxState): Difference[] {
       // Of some devices, events tell the state and the list does not: Asterisk keeps it only for those that can tell it at any time.
       if (other === undefined && entity === 'device') continue
       if (other === undefined) found.push({ entity, id, field: undefined, model: one, server: undefined })
-      else if (one !== other) found.push(...fieldDifferences(entity, id, one, other))
+      else if (one !== other) found.push(...fieldDifferences(entity, id, one, other, leftOut[entity]))
     }
     for (const [id, other] of theirs)
       if (!ours.has(id)) found.push({ entity, id, field: undefined, model: undefined, server: other })
@@ -68,10 +76,16 @@ function keyOf({ entity, id, field, model, server }: Difference): string {
   return JSON.stringify([entity, id, field, ...values])
 }
 
-function fieldDifferences(entity: EntityName, id: string, model: object, server: object): Difference[] {
+function fieldDifferences(
+  entity: EntityName,
+  id: string,
+  model: object,
+  server: object,
+  leftOut: readonly string[] = [],
+): Difference[] {
   const names = new Set([...Object.keys(model), ...Object.keys(server)])
   return [...names].flatMap((field) => {
-    if (untold[entity]?.includes(field)) return []
+    if (leftOut.includes(field)) return []
     const one = (model as Record<string, unknown>)[field]
     const other = (server as Record<string, unknown>)[field]
     return one === other || JSON.stringify(one) === JSON.stringify(other)

@@ -63,7 +63,7 @@ export class LivePbx {
       onFailed: (error) => this.#emit({ type: 'sync-failed', at: Date.now(), error }),
     })
     this.#unlisten = client.lifecycle.on('close', () => this.close())
-    if (options.audit !== undefined) this.#audit = this.#auditEvery(options.audit.interval ?? defaultInterval)
+    if (options.audit !== undefined) this.#audit = this.#auditEvery(client, options.audit.interval ?? defaultInterval)
     // Before Asterisk 12 the end of a queue call may be all that is heard of it.
     this.on('call:ended', ({ record }) => {
       if (client.supports('QueueCallerJoin') !== true)
@@ -234,10 +234,11 @@ export class LivePbx {
     this.#watchers.notify()
   }
 
-  #auditEvery(interval: number): Audit {
+  #auditEvery(client: AmiClient, interval: number): Audit {
     const audit = new Audit(
       {
         state: this.#state,
+        tellsConnected: () => client.supports('NewConnectedLine') === true,
         read: (signal) => this.#synchronizer.read(signal),
         repair: (onReconcile) => this.#synchronizer.synchronize(onReconcile),
         onRepaired: (differences) => this.#emit({ type: 'repaired', at: Date.now(), differences }),

@@ -5,6 +5,7 @@ import { legBegan } from '../calls/progress.ts'
 import { removeChannel } from '../calls/removal.ts'
 import { number, shown, text } from '../events/headers.ts'
 import { addChannel, own, renameChannel, updateChannel } from '../events/snapshot.ts'
+import { compareAges } from '../model/channel-names.ts'
 import type { Bridge, Channel } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 
@@ -39,16 +40,9 @@ export function reconcileChannels(state: PbxState, items: readonly Message[], at
   for (const [id, item] of listed) joinBridges(state, id, item, listed, at)
 }
 
-/** The list has any order, and who called is the first channel of a call: `1767225600.9` is older than `1767225600.10`. */
+/** The list has any order, and who called is the first channel of a call. */
 function byAge(one: Message, other: Message): number {
-  const [time = 0, serial = 0] = ageOf(one)
-  const [otherTime = 0, otherSerial = 0] = ageOf(other)
-  return time - otherTime || serial - otherSerial
-}
-
-/** Time and serial number of a Uniqueid, which may have the name of the system before them. */
-function ageOf(item: Message): number[] {
-  return (/(\d+)\.(\d+)$/.exec(text(item, 'Uniqueid') ?? '') ?? []).slice(1).map(Number)
+  return compareAges(text(one, 'Uniqueid') ?? '', text(other, 'Uniqueid') ?? '')
 }
 
 function renamed(state: PbxState, channel: Channel, item: Message, at: number): Channel {

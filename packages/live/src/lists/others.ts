@@ -9,6 +9,7 @@ import type { Conference, Participant, Registration } from '../model/index.ts'
 import type { Entities, EntityName } from '../state/changes.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import type { Table } from '../state/table.ts'
+import { inOrder } from './in-order.ts'
 
 function removeOthers<K extends EntityName>(table: Table<K>, listed: ReadonlySet<string>, at: number): void {
   for (const id of [...table.map.keys()]) if (!listed.has(id)) table.remove(id, at)
@@ -59,20 +60,14 @@ export function reconcileConferences(state: PbxState, items: readonly Message[],
   }
   removeOthers(state.conferences, new Set(listed.keys()), at)
   for (const [name, conference] of listed) {
-    const participants = inOrder(conference.participants, state.conferences.get(name)?.participants ?? [])
+    const before = state.conferences.get(name)?.participants ?? []
+    const participants = inOrder(conference.participants, before, ({ channel }) => channel)
     state.conferences.put(name, { ...conference, participants }, at)
     for (const { channel } of conference.participants) {
       const known = state.channels.get(channel)
       if (known !== undefined) inConference(state, known, name, at)
     }
   }
-}
-
-/** Those that were there before, in the order that they had; then the new ones. */
-function inOrder(listed: readonly Participant[], before: readonly Participant[]): readonly Participant[] {
-  const places = new Map(before.map(({ channel }, place) => [channel, place]))
-  const placeOf = ({ channel }: Participant): number => places.get(channel) ?? before.length
-  return listed.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 /** One participant of a conference that is known. */

@@ -5,6 +5,7 @@ import { putMember } from '../events/queue-members.ts'
 import { memberOf, newQueue, withMembers } from '../events/queue-names.ts'
 import type { Queue, QueueCaller, QueueMember } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
+import { inOrder } from './in-order.ts'
 
 /** Of QueueStatus: QueueParams, QueueMember and QueueEntry of each queue. */
 export function reconcileQueues(state: PbxState, items: readonly Message[], at: number): void {
@@ -41,8 +42,9 @@ export function reconcileQueue(state: PbxState, name: string, items: readonly Me
       if (caller !== undefined) callers.push(caller)
     }
   }
+  const ordered = inOrder(members, before.members, (member) => member.interface)
   callers.sort((one, other) => one.position - other.position)
-  state.queues.put(name, { ...before, ...figures, callers: numbered(callers), ...withMembers(members) }, at)
+  state.queues.put(name, { ...before, ...figures, callers: numbered(callers), ...withMembers(ordered) }, at)
   for (const { channel, position, since } of callers) {
     const known = state.channels.get(channel)
     if (known !== undefined) joinedQueue(state, known, { queue: name, position, from: since }, at)

@@ -30,6 +30,22 @@ export function otherHalf(name: string): string | undefined {
   return side === undefined ? undefined : `${name.slice(0, -1)}${side === '1' ? 2 : 1}`
 }
 
+/** Whether the channel of that Uniqueid is the older one: `1767225600.9` is older than `1767225600.10`. */
+export function isOlder(id: string, other: string): boolean {
+  return compareAges(id, other) < 0
+}
+
+/** For sorting Uniqueids, the oldest first. They may have the name of the system before them. */
+export function compareAges(id: string, other: string): number {
+  const [time = 0, serial = 0] = ageOf(id)
+  const [otherTime = 0, otherSerial = 0] = ageOf(other)
+  return time - otherTime || serial - otherSerial
+}
+
+function ageOf(id: string): number[] {
+  return (/(\d+)\.(\d+)$/.exec(id) ?? []).slice(1).map(Number)
+}
+
 /** A channel whose device another channel has taken over, and which will be hung up. */
 export function isZombie(name: string): boolean {
   return name.endsWith('<ZOMBIE>')

@@ -58,7 +58,7 @@ export class Happenings {
 
   /** Calls until there are nearly as many as there may be; then something to a call. */
   async next(): Promise<void> {
-    if (this.#pbx.calls.size < this.#calls * 0.9) for (let calls = 0; calls < 5; calls++) await this.#call()
+    if (this.#pbx.calls.size < this.#calls - 5) for (let calls = 0; calls < 5; calls++) await this.#call()
     else if (this.#pbx.calls.size < this.#calls && this.#random(2) === 0) await this.#call()
     await this.#act()
   }

@@ -73,7 +73,7 @@ const parking = `[general]
 parkext => 700
 parkpos => 701-740
 context => parkedcalls
-parkingtime => 60
+parkingtime => 600
 
 [storm-brief]
 parkpos => 801-840

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Client, connect } from '@openami/client'
-import { type CallRecord, type Difference, follow, type LivePbx, type Surprise } from '@openami/live'
-import { differences } from '@openami/live-tool'
+import { type CallRecord, type Difference, eventsUsed, follow, type LivePbx, type Surprise } from '@openami/live'
+import { differencesFrom, readTruth } from '@openami/live-tool'
 import type { Target } from '../target.ts'
 import { cuttableLink } from './cuttable-link.ts'
 import { Happenings } from './happenings.ts'
 import { generator } from './random.ts'
 
 export interface StormOptions {
-  /** Moments at which the model is compared with the server's lists. */
+  /** Moments at which two models are compared with the server's lists: one whose connection breaks, and one with an audit. */
   readonly moments: number
-  /** Of them, how many follow a break of the connection. */
+  /** How many moments follow a break of the connection. */
   readonly cuts: number
   /** Calls that are there at the same time at most. */
   readonly calls: number
@@ -21,7 +21,7 @@ export interface StormOptions {
 export interface StormResult {
   /** What differed at each moment that had differences. */
   readonly differences: readonly { readonly moment: number; readonly lines: readonly string[] }[]
-  /** What the audit of another model found, whose connection is never broken. */
+  /** What the audit found. */
   readonly repaired: readonly Difference[]
   readonly surprises: readonly Surprise[]
   readonly records: readonly CallRecord[]
@@ -57,8 +57,9 @@ export async function storm(target: Target, options: StormOptions): Promise<Stor
   let maxChannels = 0
   let maxCalls = 0
   let last = Date.now()
-  client.on('*', () => {
-    last = Date.now()
+  const used = new Set(eventsUsed)
+  client.on('*', ({ name }) => {
+    if (used.has(name)) last = Date.now()
   })
   pbx.on('surprise', ({ surprise }) => found.surprises.push(surprise))
   pbx.on('call:ended', ({ record }) => records.push(record))
@@ -80,7 +81,7 @@ export async function storm(target: Target, options: StormOptions): Promise<Stor
       while (Date.now() - last < quiet || !pbx.synced) await sleep(20)
       maxChannels = Math.max(maxChannels, pbx.channels.size)
       maxCalls = Math.max(maxCalls, pbx.calls.size)
-      const lines = await settledDifferences(client, pbx, () => last)
+      const lines = await settledDifferences([pbx, audited], client, () => last)
       if (moment % 20 === 0) say(`${moment} moments, ${pbx.calls.size} calls with ${pbx.channels.size} channels`)
       if (lines.length === 0) continue
       found.differences.push({ moment, lines })
@@ -98,11 +99,13 @@ export async function storm(target: Target, options: StormOptions): Promise<Stor
 }
 
 /** Differences while nothing happens: what comes during the comparison makes it begin again. */
-async function settledDifferences(client: Client, pbx: LivePbx, last: () => number): Promise<string[]> {
+async function settledDifferences(models: readonly LivePbx[], client: Client, last: () => number): Promise<string[]> {
   for (;;) {
     const before = last()
-    const lines = await differences(client, pbx)
-    if (last() === before && pbx.synced) return lines
-    while (Date.now() - last() < quiet || !pbx.synced) await sleep(20)
+    const lines = new Set<string>()
+    const truth = await readTruth(client)
+    for (const pbx of models) for (const line of differencesFrom(truth, pbx)) lines.add(line)
+    if (last() === before && models.every(({ synced }) => synced)) return [...lines]
+    while (Date.now() - last() < quiet || !models.every(({ synced }) => synced)) await sleep(20)
   }
 }

@@ -3,6 +3,7 @@ import type { Channel } from '../pbx/channel.ts'
 import type { ListItem } from '../responder.ts'
 import { encodeBytes } from '../text.ts'
 import { answers22 } from './22-answers.ts'
+import { bridgedWith } from './bridged-with.ts'
 import type { Answers } from './personality.ts'
 
 export const answers14: Answers = {
@@ -143,7 +144,7 @@ function statusHeaders(channel: Channel, now: number): Headers {
     ['Priority', channel.priority],
     ['Seconds', Math.floor((now - channel.createdAt) / 1000)],
   ]
-  const linked = channel.bridge?.channels.find((other) => other !== channel)
+  const linked = bridgedWith(channel)
   return [
     ['Privilege', 'Call'],
     ['Channel', channel.name],

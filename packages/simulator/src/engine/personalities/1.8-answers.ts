@@ -4,6 +4,7 @@ import type { ListItem } from '../responder.ts'
 import { answers14 } from './1.4-answers.ts'
 import { answers22 } from './22-answers.ts'
 import { callerHeaders } from './before-12-headers.ts'
+import { bridgedWith } from './bridged-with.ts'
 import type { Answers } from './personality.ts'
 import { clockTime } from './snapshots.ts'
 
@@ -70,10 +71,6 @@ export function answersBefore12(since: (release: string) => boolean): Answers {
     checksExtension: since('11'),
     takesChannelId: false,
   }
-}
-
-function bridgedWith(channel: Channel): Channel | undefined {
-  return channel.bridge?.channels.find((other) => other !== channel)
 }
 
 /** A channel without a dialplan shows its state under an older name, and no place. */
