@@ -29,6 +29,10 @@ export function reloadQuietly(engine: Server, module: string | undefined): void 
   }
   if (module === undefined || module === 'app_queue')
     engine.pbx.reloadQueues({ parameters: true, members: true, rules: true }, '')
+  if (module === undefined || module === 'features' || module === 'res_features') engine.pbx.reloadFeatures()
+  if (module === undefined || module === 'app_confbridge') engine.pbx.reloadConferences()
+  if (module === undefined || module === 'res_pjsip') engine.pbx.reloadPjsip()
+  if (module === undefined || module === 'chan_iax2') engine.pbx.reloadIax()
   if (module === undefined || module === 'pbx_config') {
     engine.pbx.reloadDialplan()
     announceHints(engine)

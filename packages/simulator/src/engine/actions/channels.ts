@@ -114,7 +114,7 @@ const dangerous = {
 
 function isDangerous({ pbx }: Request, name: string, use: 'read' | 'write'): boolean {
   if (pbx.legacy || !dangerous[use].test(name)) return false
-  const options = pbx.files.sections('asterisk.conf', () => undefined).find((section) => section.name === 'options')
+  const options = pbx.files.sectionsNow('asterisk.conf').find((section) => section.name === 'options')
   return !isTrue(options?.settings.find(({ key }) => key === 'live_dangerously')?.value ?? 'no')
 }
 

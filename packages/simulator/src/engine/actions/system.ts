@@ -49,7 +49,7 @@ function dateAndTime(milliseconds: number): [date: string, time: string] {
 
 /** `Yes` or `No`, where the file has the setting in [general]. */
 function settingOf({ pbx }: Request, file: string, key: string): string | undefined {
-  const general = pbx.files.sections(file, () => undefined).filter(({ name }) => name === 'general')
+  const general = pbx.files.sectionsNow(file).filter(({ name }) => name === 'general')
   const setting = general.flatMap(({ settings }) => settings).findLast((each) => each.key === key)
   return setting === undefined ? undefined : isTrue(setting.value) ? 'Yes' : 'No'
 }

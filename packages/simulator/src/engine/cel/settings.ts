@@ -41,7 +41,7 @@ export interface CelSettings {
 }
 
 export function readCelSettings(files: ConfigFiles): CelSettings {
-  const sections = files.sections('cel.conf', () => undefined)
+  const sections = files.sectionsNow('cel.conf')
   const values = (section: string, key: string): string[] =>
     sections
       .filter(({ name }) => name.toLowerCase() === section)

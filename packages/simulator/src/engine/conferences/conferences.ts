@@ -4,20 +4,22 @@ import { type BridgeProfile, ConferenceProfiles } from './profiles.ts'
 
 /** Conferences by name. */
 export class Conferences {
+  profiles: ConferenceProfiles
   readonly #pbx: PbxCore
   readonly #rooms = new Map<string, Conference>()
 
   constructor(pbx: PbxCore) {
     this.#pbx = pbx
+    this.profiles = new ConferenceProfiles(pbx.files)
+  }
+
+  /** Reads confbridge.conf again. */
+  reload(): void {
+    this.profiles = new ConferenceProfiles(this.#pbx.files)
   }
 
   get all(): Conference[] {
     return [...this.#rooms.values()]
-  }
-
-  /** As confbridge.conf says now. */
-  get profiles(): ConferenceProfiles {
-    return new ConferenceProfiles(this.#pbx.files)
   }
 
   /** Without regard to case. */

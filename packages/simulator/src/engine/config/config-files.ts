@@ -2,7 +2,7 @@ import { posixPattern } from '../posix/pattern.ts'
 import { encodeBytes } from '../text.ts'
 import { configPath } from './config-path.ts'
 import type { ConfigStore } from './config-store.ts'
-import { type ConfigError, parseConfig, type Section } from './ini.ts'
+import { ConfigError, parseConfig, type Section } from './ini.ts'
 
 type NamedText = readonly [name: string, text: string]
 
@@ -77,6 +77,16 @@ export class ConfigFiles {
     const text = this.text(name)
     if (text === undefined) return []
     return parseConfig(text, name, { include: (pattern) => this.matching(pattern), warn })
+  }
+
+  /** The same for what reads a file while the server runs: none where Asterisk would not load it. */
+  sectionsNow(name: string): Section[] {
+    try {
+      return this.sections(name, () => undefined)
+    } catch (error) {
+      if (error instanceof ConfigError) return []
+      throw error
+    }
   }
 
   /**

@@ -17,6 +17,7 @@ type Letter = (typeof letters)[number]
 
 /** What parties of a call do by pressing codes: transfers, parking, hanging up. */
 export class Features {
+  settings: FeatureSettings
   readonly #pbx: FeaturesPbx
   readonly #stops = new WeakMap<Channel, () => void>()
   /** What a party may do. */
@@ -24,10 +25,12 @@ export class Features {
 
   constructor(pbx: FeaturesPbx) {
     this.#pbx = pbx
+    this.settings = readFeatures(pbx.files, pbx.release)
   }
 
-  get settings(): FeatureSettings {
-    return readFeatures(this.#pbx.files, this.#pbx.release)
+  /** Reads features.conf again. */
+  reload(): void {
+    this.settings = readFeatures(this.#pbx.files, this.#pbx.release)
   }
 
   /** Gives the two that are connected what the options allow them. */

@@ -84,7 +84,7 @@ export const serverFunctions: Functions = {
   AST_CONFIG: {
     read: ({ scope, argument }) => {
       const [file = '', section = '', name = ''] = splitArguments(argument)
-      const sections = scope.files.sections(file, () => undefined)
+      const sections = scope.files.sectionsNow(file)
       const found = sections.find((each) => each.name === section)
       return found?.settings.find((setting) => setting.name.toLowerCase() === name.toLowerCase())?.value ?? ''
     },

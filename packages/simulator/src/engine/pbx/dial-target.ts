@@ -110,7 +110,6 @@ function pass(pbx: PbxCore, one: Channel, two: Channel): void {
   two.callerId = one.connected
   two.connected = one.callerId
   two.accountCode = one.accountCode
-  two.language = one.language
   if (one.hangupCause === 26) two.hangupCause = 26
   if (!isSame(callerId, two.callerId)) pbx.emit({ type: 'caller-id-changed', channel: two })
   if (accountCode !== two.accountCode) pbx.emit({ type: 'account-code-changed', channel: two, old: accountCode })

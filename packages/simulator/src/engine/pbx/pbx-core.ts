@@ -2,10 +2,11 @@ import { compareReleases } from '@openami/bindings'
 import type { Host } from '../clock.ts'
 import { ConfigFiles } from '../config/config-files.ts'
 import type { ConfigStore } from '../config/config-store.ts'
+import { ConfigError } from '../config/ini.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
 import type { FunctionScope } from '../functions/function.ts'
 import type { Modules } from '../modules.ts'
-import { phonesOfFiles } from '../pjsip/phones.ts'
+import { iaxPhones, pjsipPhones } from '../pjsip/phones.ts'
 import { Pjsip } from '../pjsip/pjsip.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
 import { readSip, Sip, sipPhones } from '../sip/sip.ts'
@@ -26,7 +27,8 @@ import { askToEnd, endChannel, takeLearnt } from './hangup.ts'
 import { loadDialplan } from './load-dialplan.ts'
 import type { PbxSettings } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
-import { Phone } from './phone.ts'
+import type { Phone } from './phone.ts'
+import { PhoneBook } from './phone-book.ts'
 import { Presence } from './presence.ts'
 import { type Sounds, soundLength } from './sounds.ts'
 import { ExtensionStates } from './states.ts'
@@ -78,7 +80,7 @@ export abstract class PbxCore {
   readonly sip: Sip
   /** Before 1.6: bars separate arguments, channels are named in another way. */
   readonly legacy: boolean
-  readonly #phones: ReadonlyMap<string, Phone>
+  readonly #phones: PhoneBook
   /** Channels that walk the dialplan now, and all that did since the start. */
   activeCalls = 0
   processedCalls = 0
@@ -107,14 +109,15 @@ export abstract class PbxCore {
     this.warnings = this.files.warnings
     this.warnings.push(...warnings)
     const warn = (warning: string): void => void this.warnings.push(warning)
-    const inFiles = phonesOfFiles(settings.files, warn)
+    const pjsip = pjsipPhones(settings.files, warn)
     const sip = readSip(modules.loaded.includes('chan_sip') ? settings.files : new ConfigFiles(), warn)
-    const given = new Set(settings.phones.map(({ device }) => device.toLowerCase()))
-    const others = [...inFiles.phones, ...sipPhones(sip)].filter(({ device }) => !given.has(device.toLowerCase()))
-    this.phones = [...settings.phones, ...others].map((options) => new Phone(options))
+    this.#phones = new PhoneBook(settings.phones)
+    this.phones = this.#phones.all
+    this.#phones.replace('PJSIP', pjsip.phones)
+    this.#phones.replace('IAX2', iaxPhones(settings.files, warn))
+    this.#phones.replace('SIP', sipPhones(sip))
     this.sip = new Sip(sip, this.phones)
-    this.pjsip = new Pjsip(inFiles.objects, { phones: this.phones, md5: host.md5, emit: (event) => this.emit(event) })
-    this.#phones = new Map(this.phones.map((phone) => [phone.device.toLowerCase(), phone]))
+    this.pjsip = new Pjsip(pjsip.objects, { phones: this.phones, md5: host.md5, emit: (event) => this.emit(event) })
     this.latency = settings.latency
     this.sounds = settings.sounds
     this.states = new ExtensionStates(this)
@@ -125,11 +128,47 @@ export abstract class PbxCore {
     if (!this.legacy) this.database.put('pbx', 'UUID', uuid(host.random))
   }
 
+  /** Reads pjsip.conf again. */
+  reloadPjsip(): void {
+    this.readAgain(() => {
+      const { objects, phones } = pjsipPhones(this.files, (warning) => this.#warn(warning))
+      for (const { device } of this.#phones.replace('PJSIP', phones)) this.states.start(device)
+      this.pjsip.replace(objects)
+    })
+  }
+
+  /** Reads iax.conf again. */
+  reloadIax(): void {
+    this.readAgain(
+      () =>
+        void this.#phones.replace(
+          'IAX2',
+          iaxPhones(this.files, (warning) => this.#warn(warning)),
+        ),
+    )
+  }
+
+  #warn(warning: string): void {
+    if (!this.warnings.includes(warning)) this.warnings.push(warning)
+  }
+
+  /** Where a file has a mistake, a warning says so, and what was read before stays. */
+  protected readAgain(read: () => void): void {
+    try {
+      read()
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error
+      this.#warn(error.message)
+    }
+  }
+
   /** Reads extensions.conf again: what clients added to the dialplan is gone. */
   reloadDialplan(): void {
-    const { dialplan, warnings } = loadDialplan(this)
-    this.dialplan = dialplan
-    this.warnings.push(...warnings.filter((warning) => !this.warnings.includes(warning)))
+    this.readAgain(() => {
+      const { dialplan, warnings } = loadDialplan(this)
+      this.dialplan = dialplan
+      for (const warning of warnings) this.#warn(warning)
+    })
   }
 
   /** By name; from Asterisk 11 on by unique id too. */
@@ -139,7 +178,7 @@ export abstract class PbxCore {
 
   /** Without regard to case. */
   phone(device: string): Phone | undefined {
-    return this.#phones.get(device.toLowerCase())
+    return this.#phones.get(device)
   }
 
   createChannel({ linkedid, uniqueid: wanted, ...options }: NewChannel): Channel {

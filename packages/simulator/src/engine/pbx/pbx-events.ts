@@ -65,6 +65,8 @@ export type PbxEvent =
   | {
       readonly type: 'dial-begun'
       readonly channel?: Channel | undefined
+      /** A queue calls its members: releases up to 11 tell it by events of the queue alone. */
+      readonly byQueue?: true
       readonly dest: Channel
       readonly dialString: string
     }
@@ -77,6 +79,7 @@ export type PbxEvent =
   | {
       readonly type: 'dial-ended'
       readonly channel?: Channel | undefined
+      readonly byQueue?: true
       readonly dest: Channel
       readonly status: string
     }

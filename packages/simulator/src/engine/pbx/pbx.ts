@@ -90,14 +90,26 @@ export class Pbx extends PbxCore {
 
   /** Reads the configuration of queues again; `name` is one queue, or empty for all. */
   reloadQueues(what: QueueReload, name: string): void {
-    reloadQueues(this, this.#queueOptions, what, name)
+    this.readAgain(() => reloadQueues(this, this.#queueOptions, what, name))
+  }
+
+  /** Reads features.conf again. */
+  reloadFeatures(): void {
+    this.readAgain(() => this.features.reload())
+  }
+
+  /** Reads confbridge.conf again. */
+  reloadConferences(): void {
+    this.readAgain(() => this.conferences.reload())
   }
 
   /** Reads voicemail.conf again. */
   reloadMailboxes(): void {
-    const now = mailboxesOf(this.files, () => undefined)
-    this.mailboxes.reload(this.#mailboxes, now)
-    this.#mailboxes = now
+    this.readAgain(() => {
+      const now = mailboxesOf(this.files, () => undefined)
+      this.mailboxes.reload(this.#mailboxes, now)
+      this.#mailboxes = now
+    })
   }
 
   startDialplan(channel: Channel, context: string, exten: string, priority: number): void {

@@ -12,7 +12,8 @@ const defaultRingTime = 100
 /** A phone or trunk. What it does can be changed at any time, and counts from the next call on. */
 export class Phone implements PhoneOptions {
   readonly device: string
-  readonly options: PhoneOptions
+  /** Replaced when its configuration file is read again. */
+  options: PhoneOptions
   /** What it does when it is called, as far as no number has a script of its own. */
   script: PhoneScript
   /** Calls reach it. */

@@ -102,8 +102,8 @@ function callEvent(pbxEvent: PbxEvent, { since }: OlderForm): AmiEvent | undefin
       ])
     }
     case 'dial-begun': {
-      const { channel, dest, dialString } = pbxEvent
-      if (channel === undefined) return undefined
+      const { channel, dest, dialString, byQueue } = pbxEvent
+      if (channel === undefined || byQueue) return undefined
       return call('Dial', [
         ['SubEvent', 'Begin'],
         ['Source', channel.name],
@@ -117,8 +117,8 @@ function callEvent(pbxEvent: PbxEvent, { since }: OlderForm): AmiEvent | undefin
       ])
     }
     case 'dial-ended': {
-      const { channel, status } = pbxEvent
-      if (channel === undefined || !since('1.6')) return undefined
+      const { channel, status, byQueue } = pbxEvent
+      if (channel === undefined || byQueue || !since('1.6')) return undefined
       return call('Dial', [
         ['SubEvent', 'End'],
         ['Channel', channel.name],

@@ -3,16 +3,8 @@ import type { PhoneOptions } from '../pbx/options.ts'
 import { type PjsipObject, readPjsip } from './objects.ts'
 import { list } from './pjsip.ts'
 
-/** Phones that pjsip.conf and iax.conf have, and the objects of pjsip.conf. */
-export function phonesOfFiles(
-  files: ConfigFiles,
-  warn: (message: string) => void,
-): { readonly objects: PjsipObject[]; readonly phones: PhoneOptions[] } {
-  const { objects, phones } = pjsipPhones(files, warn)
-  return { objects, phones: [...phones, ...iaxPhones(files, warn)] }
-}
-
-function iaxPhones(files: ConfigFiles, warn: (message: string) => void): PhoneOptions[] {
+/** Phones that iax.conf has. */
+export function iaxPhones(files: ConfigFiles, warn: (message: string) => void): PhoneOptions[] {
   return files
     .sections('iax.conf', ({ message }) => warn(message))
     .filter(({ name }) => name.toLowerCase() !== 'general')
@@ -31,8 +23,8 @@ function iaxPhones(files: ConfigFiles, warn: (message: string) => void): PhoneOp
     })
 }
 
-/** Phones of the endpoints in pjsip.conf: one with a contact is reached, any other has to register first. */
-function pjsipPhones(
+/** The objects of pjsip.conf, and phones of its endpoints: one with a contact is reached, any other has to register first. */
+export function pjsipPhones(
   files: ConfigFiles,
   warn: (message: string) => void,
 ): { readonly objects: PjsipObject[]; readonly phones: PhoneOptions[] } {

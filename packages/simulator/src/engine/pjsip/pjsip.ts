@@ -21,7 +21,7 @@ interface Surroundings {
 
 /** Endpoints and what belongs to them, from pjsip.conf and from the phones that the options have. */
 export class Pjsip {
-  readonly #objects: readonly PjsipObject[]
+  #objects: readonly PjsipObject[] = []
   readonly #pbx: Surroundings
   readonly #answering = new Set<string>()
   /** Registrations at other servers that are accepted. */
@@ -31,6 +31,12 @@ export class Pjsip {
 
   constructor(objects: readonly PjsipObject[], pbx: Surroundings) {
     this.#pbx = pbx
+    this.replace(objects)
+  }
+
+  /** The objects of pjsip.conf are now these. */
+  replace(objects: readonly PjsipObject[]): void {
+    const pbx = this.#pbx
     const endpoints = new Set(objects.filter(({ type }) => type === 'endpoint').map(({ name }) => name))
     const others = pbx.phones.filter(({ device }) => /^PJSIP\//i.test(device) && !endpoints.has(device.slice(6)))
     this.#objects = [...objects, ...others.flatMap((phone) => objectsOf(phone))]

@@ -52,7 +52,7 @@ function* waitForAnswer(caller: QueueCaller, attempts: readonly Attempt[], limit
 
   const gone = (attempt: Attempt, status: string, pauses: boolean): void => {
     const dest = attempt.leg?.channel
-    if (dest !== undefined) pbx.emit({ type: 'dial-ended', channel, dest, status })
+    if (dest !== undefined) pbx.emit({ type: 'dial-ended', byQueue: true, channel, dest, status })
     unanswered(caller, attempt, (caller.now - rangSince) * 1000, pauses)
     hangUp(caller, attempt)
     if (queue.strategy === 'ringall') return
@@ -73,7 +73,7 @@ function* waitForAnswer(caller: QueueCaller, attempts: readonly Attempt[], limit
       showPlace(caller, attempt)
       const dest = attempt.leg.channel
       if (signal === 'answer') {
-        pbx.emit({ type: 'dial-ended', channel, dest, status: 'ANSWER' })
+        pbx.emit({ type: 'dial-ended', byQueue: true, channel, dest, status: 'ANSWER' })
         endDials(caller, attempts, 'CANCEL', attempt)
         return { result: 'next', answered: attempt, left: left() }
       }
@@ -100,7 +100,7 @@ function* waitForAnswer(caller: QueueCaller, attempts: readonly Attempt[], limit
 function endDials({ pbx, channel }: QueueCaller, attempts: readonly Attempt[], status: string, but?: Attempt): void {
   for (const attempt of attempts) {
     if (attempt.leg !== undefined && attempt !== but)
-      pbx.emit({ type: 'dial-ended', channel, dest: attempt.leg.channel, status })
+      pbx.emit({ type: 'dial-ended', byQueue: true, channel, dest: attempt.leg.channel, status })
   }
 }
 
@@ -109,7 +109,7 @@ function cancel(caller: QueueCaller, attempts: readonly Attempt[], answered: Att
   const { pbx, channel } = caller
   for (const attempt of attempts) {
     if (attempt.leg === undefined || attempt === answered) continue
-    pbx.emit({ type: 'dial-ended', channel, dest: attempt.leg.channel, status: 'CANCEL' })
+    pbx.emit({ type: 'dial-ended', byQueue: true, channel, dest: attempt.leg.channel, status: 'CANCEL' })
     hangUp(caller, attempt, answered !== undefined || caller.answeredElsewhere ? 26 : undefined)
   }
 }

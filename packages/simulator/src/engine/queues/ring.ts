@@ -81,7 +81,8 @@ function ring(caller: QueueCaller, attempt: Attempt, attempts: readonly Attempt[
     caller.linear.next++
     pbx.queues.ringing.delete(member.interface.toLowerCase())
     for (const { leg: other } of attempts.slice(attempts.indexOf(attempt) + 1))
-      if (other !== undefined) pbx.emit({ type: 'dial-ended', channel, dest: other.channel, status: 'BUSY' })
+      if (other !== undefined)
+        pbx.emit({ type: 'dial-ended', byQueue: true, channel, dest: other.channel, status: 'BUSY' })
     attempt.goingOn = false
     return false
   }
@@ -119,7 +120,7 @@ function call(
   // Asterisk shows the called channel as it was before.
   const after = { exten, context, connected: called.connected }
   Object.assign(called, before)
-  pbx.emit({ type: 'dial-begun', channel, dest: called, dialString: member.interface })
+  pbx.emit({ type: 'dial-begun', byQueue: true, channel, dest: called, dialString: member.interface })
   Object.assign(called, after)
   attempt.shows = true
   return true
