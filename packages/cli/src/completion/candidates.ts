@@ -1,11 +1,11 @@
 import { actionNames, eventDescriptor, eventNames } from '@openami/bindings'
 import { Command } from 'commander'
 import { serverNames } from '../connection/config-file.ts'
-import { type Subcommand, subcommands } from '../subcommands.ts'
+import type { Subcommand } from '../subcommands.ts'
 import { argumentsOf, type Candidate, fitting, releaseNames } from './arguments.ts'
 
 /** What can come in place of the last word, which may be empty; nothing where files can. */
-export async function candidates(words: readonly string[]): Promise<Candidate[]> {
+export async function candidates(words: readonly string[], subcommands: readonly Subcommand[]): Promise<Candidate[]> {
   const [name = '', ...rest] = words
   const current = words.at(-1) ?? ''
   if (rest.length === 0)
