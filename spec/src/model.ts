@@ -258,6 +258,8 @@ export interface Event extends MessageBase {
   headers: Field[]
   /** Headers chosen at run time may follow (UserEvent, …). */
   dynamic?: true
+  /** Sent as `Event: UserEvent` with this `UserEvent`: of spec files of an application's own. */
+  userEvent?: string
   /** Actions whose list or answer this event is part of. The server checks no class for it there. */
   answers?: string[]
   /** With `answers`: sent unasked as well, to those who have its classes. */

@@ -1,3 +1,3 @@
 /** Events alone, to be loaded without the actions. */
-export { eventDescriptor, eventNames } from './runtime/tables/events.ts'
-export { eventView, toEvent } from './runtime/to-event.ts'
+export { eventDescriptor, eventNames, hasUserEvents } from './runtime/tables/events.ts'
+export { eventView, toEvent, toUserEvent } from './runtime/to-event.ts'

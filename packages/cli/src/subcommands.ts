@@ -42,6 +42,12 @@ export const subcommands: readonly Subcommand[] = [
     summary: 'the section of manager.conf that an application needs',
     load: () => import('./commands/permissions.ts'),
   },
+  {
+    name: 'generate',
+    summary: 'types, methods and checks from spec files of your own',
+    load: () => import('./commands/generate.ts'),
+  },
+  { name: 'lint', summary: 'what is wrong in spec files of your own', load: () => import('./commands/lint.ts') },
   { name: 'record', summary: 'record a session with a server to a file', load: () => import('./commands/record.ts') },
   { name: 'replay', summary: 'a server that repeats a recording', load: () => import('./commands/replay.ts') },
   {

@@ -12,3 +12,7 @@ export interface CustomEvents {}
  */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
 export interface CustomActions {}
+
+/** Methods for actions of third-party modules, which `openami generate` declares together with `CustomActions`. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface CustomMethods {}

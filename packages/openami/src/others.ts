@@ -7,6 +7,7 @@ export {
   AmiEvent,
   actionDescriptor,
   actionNames,
+  addMessages,
   availableIn,
   branchOf,
   bytesOf,

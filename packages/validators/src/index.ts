@@ -1,7 +1,7 @@
 import { actions, events } from './generated/index.ts'
 import { type Check, issuesOf, type Loaders, type ValidationIssue } from './issues.ts'
 
-export type { ValidationIssue } from './issues.ts'
+export type { Check, CheckError, ValidationIssue } from './issues.ts'
 
 /**
  * What is wrong with the typed request of an action: wrong types, ranges, words of an enum, unknown and missing
@@ -17,6 +17,18 @@ export function validateAction(name: string, request: object): Promise<Validatio
  */
 export function validateEvent(name: string, event: object): Promise<ValidationIssue[]> {
   return validate(events, 'event', name, event)
+}
+
+/** Checks of messages that the spec does not know, as `openami generate` compiles them. */
+export interface OwnChecks {
+  readonly actions?: Readonly<Record<string, Check>>
+  readonly events?: Readonly<Record<string, Check>>
+}
+
+/** Adds checks, so that `validateAction` and `validateEvent` know more messages. */
+export function addChecks({ actions = {}, events = {} }: OwnChecks): void {
+  for (const [name, check] of Object.entries(actions)) checks.set(`action ${name}`, check)
+  for (const [name, check] of Object.entries(events)) checks.set(`event ${name}`, check)
 }
 
 const checks = new Map<string, Check>()

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor'
-import { type PublicPackage, root } from './workspace.ts'
+import { folderOf, type PublicPackage, root } from './workspace.ts'
 
 export interface ApiReport {
   readonly package: PublicPackage
@@ -22,6 +22,8 @@ export const apiReports: readonly ApiReport[] = [
   { package: 'bindings', entry: 'events.d.ts', report: 'bindings-events.api.md' },
   { package: 'bindings', entry: 'runtime/release.d.ts', report: 'bindings-release.api.md' },
   { package: 'validators', entry: 'index.d.ts', report: 'validators.api.md' },
+  { package: 'spec', entry: 'index.d.ts', report: 'spec.api.md' },
+  { package: 'generator', entry: 'index.d.ts', report: 'generator.api.md' },
   { package: 'transport', entry: 'index.d.ts', report: 'transport.api.md' },
   { package: 'transport', entry: 'errors.d.ts', report: 'transport-errors.api.md' },
   { package: 'transport', entry: 'codec/index.d.ts', report: 'transport-codec.api.md' },
@@ -47,7 +49,7 @@ export function writeReport(api: ApiReport): void {
 /** The report of what was built last. */
 export function extractReport(api: ApiReport): string {
   if (api.generated === undefined) return extract(api)
-  const dist = `${root}packages/${api.package}/dist`
+  const dist = `${root}${folderOf(api.package)}/dist`
   const entry = api.entry.replace('.d.ts', '.by-hand.d.ts')
   const whole = readFileSync(`${dist}/${api.entry}`, 'utf8')
   writeFileSync(`${dist}/${entry}`, whole.replace(`export * from './${api.generated}/index.ts';\n`, ''))
@@ -75,7 +77,7 @@ function namesIn(folder: string): string {
 function extract({ package: name, entry, report }: ApiReport): string {
   const folder = mkdtempSync(join(tmpdir(), 'openami-api-'))
   try {
-    const projectFolder = `${root}packages/${name}`
+    const projectFolder = `${root}${folderOf(name)}`
     const mainEntryPointFilePath = `${projectFolder}/dist/${entry}`
     const config = ExtractorConfig.prepare({
       packageJsonFullPath: `${projectFolder}/package.json`,

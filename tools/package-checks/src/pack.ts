@@ -1,5 +1,5 @@
 import { mustRun } from './run.ts'
-import { type PublicPackage, publicPackages, root } from './workspace.ts'
+import { folderOf, type PublicPackage, publicPackages, root } from './workspace.ts'
 
 export interface Tarball {
   readonly package: PublicPackage
@@ -25,7 +25,7 @@ export async function packAll(folder: string): Promise<Tarball[]> {
   for (const name of publicPackages) {
     // Without scripts: prepack builds, and here that is done.
     const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
-    const [report] = JSON.parse(await mustRun('npm', args, `${root}packages/${name}`)) as PackReport[]
+    const [report] = JSON.parse(await mustRun('npm', args, `${root}${folderOf(name)}`)) as PackReport[]
     if (report === undefined) throw new Error(`npm pack said nothing of ${name}`)
     tarballs.push({
       package: name,

@@ -6,8 +6,10 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Published packages, each after its dependencies. */
 export const publicPackages = [
+  'spec',
   'bindings',
   'validators',
+  'generator',
   'transport',
   'client',
   'live',
@@ -30,6 +32,11 @@ export interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
+/** Below the root. */
+export function folderOf(name: PublicPackage): string {
+  return name === 'spec' ? 'spec' : `packages/${name}`
+}
+
 export function manifestOf(name: PublicPackage): Manifest {
-  return JSON.parse(readFileSync(`${root}packages/${name}/package.json`, 'utf8')) as Manifest
+  return JSON.parse(readFileSync(`${root}${folderOf(name)}/package.json`, 'utf8')) as Manifest
 }

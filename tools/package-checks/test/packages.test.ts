@@ -10,7 +10,7 @@ import { nodesToTest } from '../src/nodes.ts'
 import { packAll, type Tarball } from '../src/pack.ts'
 import { bundle, compile, installInto } from '../src/project.ts'
 import { mustRun } from '../src/run.ts'
-import { manifestOf, publicPackages, root } from '../src/workspace.ts'
+import { folderOf, manifestOf, publicPackages, root } from '../src/workspace.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'openami-packages-'))
 const project = mkdtempSync(join(tmpdir(), 'openami-consumer-'))
@@ -41,12 +41,19 @@ describe.each(publicPackages)('the package %s', (name) => {
   it('contains what an application needs and nothing else', () => {
     const { paths } = tarballOf(name)
     const beside = paths.filter((path) => !/^dist\/(?:.+\.(?:c?js|d\.ts)|reference\.br)$/.test(path))
-    expect(beside).toEqual(['LICENSE', 'README.md', 'package.json'])
+    // The data of the spec, whole.
+    const data =
+      /^(?:(?:actions|events|groups|headers)\/.+|\w+)\.yaml$|^schema\/\w+\.schema\.json$|^generated\/model\.json$|^DEVIATIONS\.md$/
+    expect(name === 'spec' ? beside.filter((path) => !data.test(path)) : beside).toEqual([
+      'LICENSE',
+      'README.md',
+      'package.json',
+    ])
     for (const path of paths) {
       if (/\.c?js$/.test(path))
-        expect(readFileSync(`${root}packages/${name}/${path}`, 'utf8')).not.toContain('sourceMappingURL')
+        expect(readFileSync(`${root}${folderOf(name)}/${path}`, 'utf8')).not.toContain('sourceMappingURL')
     }
-    expect(readFileSync(`${root}packages/${name}/LICENSE`, 'utf8')).toBe(readFileSync(`${root}LICENSE`, 'utf8'))
+    expect(readFileSync(`${root}${folderOf(name)}/LICENSE`, 'utf8')).toBe(readFileSync(`${root}LICENSE`, 'utf8'))
   })
 
   it('has a licence, engines and a repository in its manifest', () => {
@@ -55,7 +62,7 @@ describe.each(publicPackages)('the package %s', (name) => {
       type: 'module',
       engines: { node: '>=20.19' },
       sideEffects: false,
-      repository: { directory: `packages/${name}` },
+      repository: { directory: folderOf(name) },
     })
     expect(manifest.description).toMatch(/\w/)
   })

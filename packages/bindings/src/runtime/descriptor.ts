@@ -158,6 +158,8 @@ export interface EventDescriptor {
   readonly privileges: readonly PrivilegeSpan[]
   readonly headers: readonly HeaderDescriptor[]
   readonly dynamic?: true
+  /** Sent as `Event: UserEvent` with this `UserEvent`. */
+  readonly userEvent?: string
   /** Documented by Asterisk, but no release sends it. */
   readonly neverSent?: true
 }

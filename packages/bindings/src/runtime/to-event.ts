@@ -2,7 +2,7 @@ import { defineGetters, HeaderIndex } from './accessors.ts'
 import type { EventDescriptor, HeaderDescriptor } from './descriptor.ts'
 import { AmiEvent } from './event.ts'
 import type { Message } from './message.ts'
-import { commonEventHeaders, eventDescriptor } from './tables/events.ts'
+import { commonEventHeaders, eventDescriptor, hasUserEvents, userEventDescriptor } from './tables/events.ts'
 import { UnknownEvent } from './unknown-event.ts'
 
 const classes = new Map<string, typeof AmiEvent>()
@@ -10,6 +10,12 @@ const classes = new Map<string, typeof AmiEvent>()
 /** The typed view of an event; for a name that the spec does not know, with its headers as text. */
 export function toEvent(message: Message): AmiEvent {
   return new (eventView(message.name))(message)
+}
+
+/** The view of a UserEvent that has a description of its own, by what its header UserEvent says. */
+export function toUserEvent(message: Message): AmiEvent | undefined {
+  const descriptor = hasUserEvents() ? userEventDescriptor(message.get('UserEvent') ?? '') : undefined
+  return descriptor === undefined ? undefined : new (eventView(descriptor.name))(message)
 }
 
 /** The class of such views, for creating many of them. */

@@ -159,12 +159,14 @@ export class EventHub {
   /** Whether there is a listener for events of this name. If not, the event counts as received and need not be emitted. */
   wants(name: string): boolean {
     if (this.#route(name).receivers.length > 0 || this.#tap?.wantsEvents === true) return true
+    if (name === 'UserEvent' && eventSpec().hasUserEvents()) return true
     this.#received++
     return false
   }
 
   emit(message: Message): void {
     this.#received++
+    if (message.name === 'UserEvent') this.#emitUserEvent(message)
     const route = this.#route(message.name)
     const { receivers } = route
     const tapped = this.#tap?.wantsEvents === true
@@ -173,10 +175,23 @@ export class EventHub {
     const event = new route.view(message)
     if (tapped) this.#tap?.event(event)
     if (receivers.length > 0) this.#delivered++
+    this.#call(receivers, event, message.name)
+  }
+
+  /** A UserEvent that has a description of its own reaches the listeners of its own name as that event, too. */
+  #emitUserEvent(message: Message): void {
+    const event = eventSpec().toUserEvent(message)
+    const receivers = event && this.#byName.get(event.name.toLowerCase())
+    if (receivers === undefined) return
+    this.#delivered++
+    this.#call([...receivers], event as AmiEvent, event?.name ?? '')
+  }
+
+  #call(receivers: readonly Receiver[], event: AmiEvent, name: string): void {
     const changes = this.#changes
     for (const receiver of receivers) {
       // One before it may have taken it off.
-      if (this.#changes !== changes && !this.#listens(message.name, receiver)) continue
+      if (this.#changes !== changes && !this.#listens(name, receiver)) continue
       try {
         this.#watch(receiver(event), event)
       } catch (error) {

@@ -218,16 +218,25 @@ function checkAnyEvent(scene: Scene, name: string, block: Block, reply: ReplySpa
 function checkEventText(scene: Scene, event: Event, blocks: readonly Block[]): void {
   const block = blocks[0]
   const first = block?.headers[0]
-  if (block === undefined || first === undefined || !firstIs(block, 'event') || first.value !== event.name) {
-    const message = `an example of the event begins with \`Event: ${event.name}\`; write that line first`
+  const sent = event.userEvent === undefined ? event.name : 'UserEvent'
+  if (block === undefined || first === undefined || !firstIs(block, 'event') || first.value !== sent) {
+    const message = `an example of the event begins with \`Event: ${sent}\`; write that line first`
     scene.source.reportLine([...scene.path, 'receive'], block?.line ?? 0, 'example-misfit', message)
     return
   }
   for (const one of blocks) {
-    if (one.headers[0]?.value === event.name) {
+    if (one.headers[0]?.value === sent) {
+      checkUserEvent(scene, event, one)
       checkEventHeaders(scene, event, one, event.answers === undefined ? [] : ['EventList', 'ListItems'])
     }
   }
+}
+
+function checkUserEvent(scene: Scene, { userEvent }: Event, block: Block): void {
+  if (userEvent === undefined || block.headers.some(({ name, value }) => name === 'UserEvent' && value === userEvent))
+    return
+  const message = `the example does not say \`UserEvent: ${userEvent}\`; write that line`
+  scene.source.reportLine([...scene.path, 'receive'], block.line, 'example-misfit', message)
 }
 
 function checkEventHeaders(scene: Scene, event: Event, block: Block, extra: readonly string[]): void {

@@ -74,7 +74,7 @@ function resolveField(owner: Owner, name: string, raw: RawField): Field {
   const within = owner.free ? checkEntries(context, source, path, raw) : checkWithin(context, source, path, raw, whole)
   const availability = limit(context, raw, whole)
   const header = findHeader(context, name)
-  const meaning = pickMeaning(owner, path, name, header, raw.meaning)
+  const meaning = pickMeaning(owner, path, name, header, raw)
   const type =
     raw.type !== undefined
       ? resolveType(context, source, [...path, 'type'], raw.type)
@@ -127,12 +127,21 @@ function pickMeaning(
   path: Path,
   name: string,
   header: Header | undefined,
-  wanted: string | undefined,
+  { meaning: wanted, type, summary }: RawField,
 ): Meaning | undefined {
   const { context, source } = owner
+  // A spec that adds to another need not put into headers/ what one message alone has.
+  const isWhole = context.base !== undefined && wanted === undefined && type !== undefined && summary !== undefined
+  if (isWhole && header?.meanings.length !== 1) return undefined
   if (header === undefined) {
     if (!context.complete.has('headers')) return undefined
-    const hint = instead(name, Object.keys(context.headers), 'describe it in headers/, in the file of its area')
+    const hint = instead(
+      name,
+      Object.keys(context.headers),
+      context.base === undefined
+        ? 'describe it in headers/, in the file of its area'
+        : 'write its `type` and `summary` here, or describe it in headers/',
+    )
     source.report(path, 'unknown-header', `headers/ has no ${name}${hint}`)
     return undefined
   }
@@ -230,10 +239,12 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
     source.report(path, 'unknown-group', `the group ${name} would include itself; remove this`, 'value')
     return undefined
   }
-  const raw = entry.source.data as RawGroup
+  const file = entry.source
+  if (file === undefined) return undefined
+  const raw = file.data as RawGroup
   const inner: Owner = {
     context,
-    source: entry.source,
+    source: file,
     path: ['headers'],
     whole: always(context),
     free: true,
@@ -243,7 +254,7 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
   const { of } = raw
   for (const header of headers) {
     if (of !== undefined && context.complete.has('headers') && !header.summary.includes(of)) {
-      entry.source.report(
+      file.report(
         ['headers', header.name],
         'unclear-owner',
         `the summary does not say "${of}", which an include with a prefix replaces; write it into the summary`,
@@ -257,7 +268,11 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
 /** Every group of groups/, each resolved once. */
 export function resolveGroups(context: Context): Record<string, Group> {
   const groups: Record<string, Group> = Object.create(null)
-  for (const [name, { source }] of Object.entries(context.groups)) {
+  for (const [name, { source, resolved }] of Object.entries(context.groups)) {
+    if (source === undefined) {
+      if (resolved !== undefined) groups[name] = resolved
+      continue
+    }
     const owner: Owner = { context, source, path: [], whole: always(context), free: true }
     const group = resolveGroup(owner, name)
     if (group !== undefined) groups[name] = group

@@ -21,15 +21,16 @@ export class UnreadableSpec extends Error {
  *
  * @throws UnreadableSpec where the folder itself cannot be read
  */
-export function readSpec(directory: string): Map<string, SpecText> {
+export function readSpec(
+  directory: string,
+  advice = 'name the folder that holds releases.yaml',
+): Map<string, SpecText> {
   let root: string
   try {
     root = realpathSync(directory)
     if (!statSync(root).isDirectory()) throw new Error('is not a folder')
   } catch (error) {
-    throw new UnreadableSpec(
-      `the spec folder ${directory} ${fileProblem(error)}; name the folder that holds releases.yaml`,
-    )
+    throw new UnreadableSpec(`the spec folder ${directory} ${fileProblem(error)}; ${advice}`)
   }
   const files = new Map<string, SpecText>()
   const read = (below: string) => {

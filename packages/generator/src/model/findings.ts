@@ -8,7 +8,7 @@ export const RULES = {
     'The file is not valid YAML, or YAML takes it otherwise than it was meant, or it lies where no spec file belongs.',
   character: 'A character that a reader cannot see, or takes for another one.',
   link: 'A link that does not lead to https:// or http://.',
-  'duplicate-key': 'A key occurs twice in one map, or a header name in two files.',
+  'duplicate-key': 'A key occurs twice in one map, or a name in two files.',
   schema: 'The file does not fit the schema of its kind.',
   'name-mismatch': 'The name in the file differs from its file name, or two names differ in case only.',
   'unknown-header': 'A message uses a header name that headers/ lacks.',

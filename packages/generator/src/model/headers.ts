@@ -13,7 +13,12 @@ export function resolveHeaders(context: Context, sources: readonly SpecFile[]): 
     for (const [name, raw] of Object.entries(source.data as Record<string, RawHeader>)) {
       const before = context.headers[name]
       if (before !== undefined) {
-        const first = sources.find((one) => one.file === before.source.file) as SpecFile
+        const first = sources.find((one) => one.file === before.source.file)
+        if (first === undefined || context.base?.headers[name] === before) {
+          const message = `OpenAMI describes ${name} already; remove it here, and give the header in its message a \`type\` and \`summary\` of its own where they differ`
+          source.report([name], 'duplicate-key', message)
+          continue
+        }
         reportTwice(name, source, before.source)
         reportTwice(name, first, source.place([name]))
         continue

@@ -1,6 +1,16 @@
 import { compareReleases } from '@openami/bindings/release'
-import type { Action, Availability, Condition, Event, Example, Outcome, Parameter, PrivilegeSpan } from '@openami/spec'
-import { pick, spanIn } from './availability.ts'
+import type {
+  Action,
+  Availability,
+  Condition,
+  Event,
+  Example,
+  Field,
+  Outcome,
+  Parameter,
+  PrivilegeSpan,
+} from '@openami/spec'
+import { intersect, pick, spanIn } from './availability.ts'
 import { checkEntries, checkRelease } from './availability-checks.ts'
 import { resolveFields, resolveParameters } from './fields.ts'
 import { methodOf } from './methods.ts'
@@ -68,14 +78,27 @@ function checkParameter(source: SpecFile, path: Path, name: string, request: rea
 export function resolveEvent(context: Context, source: SpecFile): Event {
   const raw = source.data as RawEvent
   const base = resolveBase(context, source, raw, context.eventNames, 'unknown-event')
+  const own = resolveFields({ context, source, path: ['headers'], whole: pick(base) }, raw.headers)
   return {
     name: raw.event,
     ...base,
-    headers: resolveFields({ context, source, path: ['headers'], whole: pick(base) }, raw.headers),
+    headers: raw.userEvent === undefined ? own : [...userEventHeaders(context, pick(base), own), ...own],
     ...(raw.dynamic && { dynamic: true }),
     ...(raw.byItself && { byItself: true }),
+    ...(raw.userEvent !== undefined && { userEvent: raw.userEvent }),
     ...(raw.neverSent !== undefined && { neverSent: raw.neverSent }),
   }
+}
+
+/** What any UserEvent carries, in the releases that have this one. */
+function userEventHeaders({ base, releases }: Context, whole: Availability, own: readonly Field[]): Field[] {
+  const names = new Set(own.map(({ name }) => name))
+  return (base?.events.UserEvent?.headers ?? []).flatMap((field) => {
+    const availability = intersect(pick(field), whole, releases)
+    if (names.has(field.name) || availability === undefined) return []
+    const { since: _since, until: _until, absentIn: _absentIn, ...rest } = field
+    return [{ ...rest, ...availability }]
+  })
 }
 
 /** What actions and events have in common. */

@@ -1,5 +1,6 @@
 import { compareReleases } from '@openami/bindings/release'
 import type { Action, Event, Model, Parameter, Protocol } from '@openami/spec'
+import { checkAdditions } from './additions.ts'
 import { checkAreas } from './areas.ts'
 import { checkExamples } from './examples.ts'
 import { resolveGroups } from './fields.ts'
@@ -37,6 +38,11 @@ export interface LoadOptions {
    * that are all the same as in the last call are not resolved again. The model is shared then: no one may change it.
    */
   memory?: SpecMemory
+  /**
+   * The files add messages to this model: names are its names and theirs, and the model that results has both. Releases,
+   * privileges and the protocol are those of `base`.
+   */
+  base?: Model
 }
 
 /** Checks and resolves a whole spec: path below the spec folder → text. Never throws for what a file says. */
@@ -53,32 +59,45 @@ function areSame(files: SpecFiles, others: SpecFiles): boolean {
 }
 
 function resolveFiles(files: SpecFiles, options: LoadOptions): Loaded {
-  const { all, good, findings } = readSpecFiles(files, options.memory?.readings)
-  const names = (kind: Kind) => new Set(all[kind].map(baseName))
+  const { base } = options
+  const adds = base !== undefined
+  const { all, good, findings } = readSpecFiles(files, options.memory?.readings, adds)
+  const names = (kind: Kind, others: object = {}) => new Set([...Object.keys(others), ...all[kind].map(baseName)])
+  const groupsOfBase = Object.values(base?.groups ?? {}).map((resolved) => [resolved.name, { resolved }] as const)
   const context: Context = {
-    releases: good.releases.flatMap(resolveReleases),
-    privileges: new Set(good.privileges.flatMap((source) => Object.keys(source.data as object))),
-    types: Object.assign(noNames(), ...good.types.map(resolveNamedTypes)),
-    headers: noNames(),
-    groups: named(good.group.map((source) => [baseName(source), { source, resolved: undefined }])),
-    actionNames: names('action'),
-    eventNames: names('event'),
+    releases: base?.releases ?? good.releases.flatMap(resolveReleases),
+    privileges: new Set(
+      base?.privileges.map(({ name }) => name) ??
+        good.privileges.flatMap((source) => Object.keys(source.data as object)),
+    ),
+    types: Object.assign(noNames(), base?.types, ...good.types.map((source) => resolveNamedTypes(source, base?.types))),
+    headers: Object.assign(noNames(), base?.headers),
+    groups: named<Context['groups'][string]>([
+      ...groupsOfBase,
+      ...good.group.map((source) => [baseName(source), { source, resolved: undefined }] as const),
+    ]),
+    actionNames: names('action', base?.actions),
+    eventNames: names('event', base?.events),
     usedMeanings: new Set(),
-    complete: new Set(KINDS.filter((kind) => isComplete(kind, all, good))),
+    base,
+    complete: new Set(KINDS.filter((kind) => isComplete(kind, all, good, adds))),
   }
   // Without the releases nothing is known to exist anywhere.
   if (!context.complete.has('releases')) return { findings: findings().sort(compareFindings) }
   resolveHeaders(context, good.headers)
   const groups = resolveGroups(context)
-  const privileges = good.privileges.flatMap((source) => resolvePrivilegeClasses(context, source))
-  const protocol = good.protocol.map((source) => resolveProtocol(context, source))[0]
+  if (base !== undefined) checkAdditions(all, base)
+  const privileges = base?.privileges ?? good.privileges.flatMap((source) => resolvePrivilegeClasses(context, source))
+  const protocol = base?.protocol ?? good.protocol.map((source) => resolveProtocol(context, source))[0]
   const actionId = protocol?.common.action.find((one) => one.name === 'ActionID') ?? sharedActionId(context)
-  const actions = byName(good.action.map((source) => resolveAction(context, source, actionId)))
-  const events = byName(good.event.map((source) => resolveEvent(context, source)))
-  linkAnswers(actions, events)
+  const ownActions = byName(good.action.map((source) => resolveAction(context, source, actionId)))
+  const ownEvents = byName(good.event.map((source) => resolveEvent(context, source)))
+  const actions = base === undefined ? ownActions : byName(Object.values({ ...base.actions, ...ownActions }))
+  const events = base === undefined ? ownEvents : byName(Object.values({ ...base.events, ...ownEvents }))
+  linkAnswers(ownActions, events)
   checkSenders(good.event, events, findings().length === 0)
-  checkMethods(good.action, actions)
-  checkAreas([...good.action, ...good.event], good.headers)
+  checkMethods(good.action, actions, base?.actions)
+  checkAreas([...good.action, ...good.event], good.headers, areasOf(base))
   // An example cannot be held against headers that could not be read.
   const described = ['releases', 'types', 'protocol', 'headers', 'group'] as const
   const isWhole = described.every((kind) => context.complete.has(kind))
@@ -86,7 +105,7 @@ function resolveFiles(files: SpecFiles, options: LoadOptions): Loaded {
     checkExamples({ context, protocol, actions, events }, good.action, good.event)
   // Only a complete set of headers and users can lack a row or a use.
   if (context.complete.has('headers')) {
-    checkStandardRows(good.headers)
+    if (base === undefined) checkStandardRows(good.headers)
     if (context.complete.size === KINDS.length) checkUnused(context, good.headers)
   }
   const unique = findings()
@@ -134,13 +153,22 @@ function linkAnswers(actions: Record<string, Action>, events: Record<string, Eve
     ])
     for (const name of new Set(named)) {
       const event = events[name]
-      if (event !== undefined) event.answers = [...(event.answers ?? []), action.name]
+      // A copy: the event may be another model's.
+      if (event !== undefined) events[name] = { ...event, answers: [...(event.answers ?? []), action.name] }
     }
   }
 }
 
-function checkMethods(sources: readonly SpecFile[], actions: Record<string, Action>): void {
-  const seen = new Map<string, string>()
+function areasOf(base: Model | undefined): Set<string> {
+  return new Set([...Object.values(base?.actions ?? {}), ...Object.values(base?.events ?? {})].map(({ area }) => area))
+}
+
+function checkMethods(
+  sources: readonly SpecFile[],
+  actions: Record<string, Action>,
+  others: Record<string, Action> = {},
+): void {
+  const seen = new Map(Object.values(others).map(({ name, method }) => [method, name]))
   // A name that was chosen gives way to one that follows from the action's own, and a newer one to an older.
   const chosen = (source: SpecFile) => Number((source.data as { method?: unknown }).method !== undefined)
   const since = (source: SpecFile) => String([(source.data as { since: unknown }).since].flat()[0])

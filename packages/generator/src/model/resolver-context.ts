@@ -1,5 +1,5 @@
 import { branchOf, compareReleases } from '@openami/bindings/release'
-import type { Availability, Group, Header, Meaning, Release, ResolvedType } from '@openami/spec'
+import type { Availability, Group, Header, Meaning, Model, Release, ResolvedType } from '@openami/spec'
 import { endOf } from './availability.ts'
 import type { Kind } from './schemas.ts'
 import type { Path, SpecFile } from './spec-file.ts'
@@ -12,11 +12,14 @@ export interface Context {
   privileges: ReadonlySet<string>
   types: Record<string, ResolvedType>
   headers: Record<string, Header>
-  groups: Record<string, { source: SpecFile; resolved: Group | undefined }>
+  /** Those of another spec have no source. */
+  groups: Record<string, { source?: SpecFile; resolved: Group | undefined }>
   /** Names of all actions and events, whether or not their files are right. */
   actionNames: ReadonlySet<string>
   eventNames: ReadonlySet<string>
   usedMeanings: Set<Meaning>
+  /** The spec that this one adds to. */
+  base: Model | undefined
   /** Kinds of files that all fit their schema. Names are not reported missing in a kind with a file that could not be read. */
   complete: ReadonlySet<Kind>
 }

@@ -39,10 +39,14 @@ interface Reading {
 /** Files by path as they were last read. */
 export type Readings = Map<string, Reading>
 
-/** All files by kind, those of them that fit their schema, and what has been found in any so far. */
+/**
+ * All files by kind, those of them that fit their schema, and what has been found in any so far. `adds`: they add to a spec
+ * that has what there is once.
+ */
 export function readSpecFiles(
   files: SpecFiles,
   memory: Readings = new Map(),
+  adds = false,
 ): { all: FilesByKind; good: FilesByKind; findings: () => Finding[] } {
   const all = noFiles()
   const stray: SpecFile[] = []
@@ -62,7 +66,7 @@ export function readSpecFiles(
     if (fits) good[kind].push(source)
   }
   const missing = Object.entries(SINGLE).flatMap(([file, kind]): Finding[] =>
-    all[kind].length > 0 ? [] : [{ file, line: 1, column: 1, rule: 'schema', message: missingFile(file) }],
+    adds || all[kind].length > 0 ? [] : [{ file, line: 1, column: 1, rule: 'schema', message: missingFile(file) }],
   )
   const findings = () => [...missing, ...[...stray, ...Object.values(all).flat()].flatMap((source) => source.findings)]
   return { all, good, findings }
@@ -98,8 +102,12 @@ export function isSame(a: SpecText | undefined, b: SpecText): boolean {
 }
 
 /** One file of a kind that cannot be read, or a single file that is missing, makes every name of it unknown. */
-export function isComplete(kind: Kind, all: FilesByKind, good: FilesByKind): boolean {
-  return all[kind].length === good[kind].length && (all[kind].length > 0 || !Object.values(SINGLE).includes(kind))
+export function isComplete(kind: Kind, all: FilesByKind, good: FilesByKind, adds = false): boolean {
+  // Of another spec: what is here is reported.
+  if (adds && kind !== 'types' && Object.values(SINGLE).includes(kind)) return true
+  return (
+    all[kind].length === good[kind].length && (adds || all[kind].length > 0 || !Object.values(SINGLE).includes(kind))
+  )
 }
 
 /** `events/NewCallerid@12.yaml` is NewCallerid: the branch distinguishes names that differ only in case. */

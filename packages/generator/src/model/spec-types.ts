@@ -130,6 +130,7 @@ export interface RawEvent extends RawMessage {
   headers?: RawHeaders
   dynamic?: true
   byItself?: true
+  userEvent?: string
   neverSent?: string
 }
 

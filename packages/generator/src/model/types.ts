@@ -11,14 +11,17 @@ const DEVICE_STATE = 'device-state'
 const TEXT: ResolvedType = { kind: 'string' }
 
 /** Resolves types.yaml; a type may use types defined later in the file. */
-export function resolveNamedTypes(source: SpecFile): Record<string, ResolvedType> {
+export function resolveNamedTypes(
+  source: SpecFile,
+  base: Readonly<Record<string, ResolvedType>> = {},
+): Record<string, ResolvedType> {
   const raw = source.data as Record<string, RawNamedType>
   const done: Record<string, ResolvedType> = Object.create(null)
   const resolve = (name: string, within: readonly string[]): ResolvedType | undefined => {
     const ready = done[name]
     if (ready !== undefined) return ready
     const type = Object.hasOwn(raw, name) ? raw[name] : undefined
-    if (type === undefined) return undefined
+    if (type === undefined) return Object.hasOwn(base, name) ? base[name] : undefined
     const { items, ...rest } = type
     const resolved: ResolvedType = { ...rest, name }
     if (items !== undefined) {
@@ -30,7 +33,10 @@ export function resolveNamedTypes(source: SpecFile): Record<string, ResolvedType
           'value',
         )
         resolved.items = TEXT
-      } else resolved.items = follow(items, raw, source, [name, 'items'], (other) => resolve(other, [...within, name]))
+      } else
+        resolved.items = follow(items, { ...base, ...raw }, source, [name, 'items'], (other) =>
+          resolve(other, [...within, name]),
+        )
     }
     if (type.pattern !== undefined && !isPattern(type.pattern)) {
       source.report([name, 'pattern'], 'schema', patternProblem(type.pattern), 'value')
@@ -39,8 +45,12 @@ export function resolveNamedTypes(source: SpecFile): Record<string, ResolvedType
     done[name] = resolved
     return resolved
   }
-  for (const name of Object.keys(raw)) resolve(name, [])
-  checkDeviceStates(source, raw)
+  for (const name of Object.keys(raw)) {
+    resolve(name, [])
+    if (Object.hasOwn(base, name))
+      source.report([name], 'duplicate-key', `OpenAMI has a type ${name} already; use that, or write another name`)
+  }
+  checkDeviceStates(source, raw, Object.keys((raw[DEVICE_STATE] ?? base[DEVICE_STATE])?.values ?? {}))
   const vocabulary = done[DEVICE_STATE]
   if (vocabulary?.values !== undefined)
     vocabulary.deviceState = Object.fromEntries(Object.keys(vocabulary.values).map((word) => [word, word]))
@@ -48,8 +58,7 @@ export function resolveNamedTypes(source: SpecFile): Record<string, ResolvedType
 }
 
 /** Values are taken from the type itself, words from the one vocabulary. */
-function checkDeviceStates(source: SpecFile, raw: Record<string, RawNamedType>): void {
-  const words = Object.keys(raw[DEVICE_STATE]?.values ?? {})
+function checkDeviceStates(source: SpecFile, raw: Record<string, RawNamedType>, words: readonly string[]): void {
   for (const [name, { values = {}, deviceState = {} }] of Object.entries(raw)) {
     for (const [value, word] of Object.entries(deviceState)) {
       const path = [name, 'deviceState', value]

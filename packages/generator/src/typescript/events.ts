@@ -22,14 +22,14 @@ export function emitEvents(model: Model, groups: Groups, values: Values, folder:
   outputs.set(`${folder}/common.ts`, commonTexts(common, values))
 }
 
-interface CommonFields {
+export interface CommonFields {
   /** Every event has them with the same type. */
   shared: Field[]
   /** Some events give them a type of their own; each has an interface, which all other events extend. */
   varying: Field[]
 }
 
-function commonFields(model: Model, values: Values): CommonFields {
+export function commonFields(model: Model, values: Values): CommonFields {
   const fields = model.protocol.common.event.filter((field) => !['Event', 'Privilege', 'ActionID'].includes(field.name))
   const typeOf = (field: Field, message: string): string => headerType(field, values.nameOf(field, message))
   const varies = (common: Field): boolean =>
@@ -70,7 +70,7 @@ function commonName({ name }: Field): string {
  * What every header's getter gives. One that not every release of its event has is optional, so that the event as a
  * release has it, without the header, is an event of any release.
  */
-function eventText(
+export function eventText(
   event: Event,
   common: CommonFields,
   model: Model,

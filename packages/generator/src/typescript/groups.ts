@@ -45,14 +45,19 @@ export class Groups {
     return [...keys].flatMap((key) => this.#byKey.get(key) ?? [])
   }
 
+  /** Declarations of the interfaces, by name. */
+  get declared(): ReadonlyMap<string, string> {
+    return new Map(this.#sorted().map((group) => [group.name, declaration(group)]))
+  }
+
   toString(): string {
-    const all = [...this.#byKey.values()].sort(
+    return sourceFile('spec/groups', this.#imports, this.#sorted().map(declaration))
+  }
+
+  #sorted(): GroupInterface[] {
+    return [...this.#byKey.values()].sort(
       (a, b) => compareNames(a.group.name, b.group.name) || compareNames(a.prefix, b.prefix),
     )
-    const texts = all.map(({ name, group, prefix, about, members }) =>
-      interfaceText({ name, doc: groupDoc(group, prefix, about), members: [...members.values()] }),
-    )
-    return sourceFile('spec/groups', this.#imports, texts)
   }
 
   #declare(group: Group, prefix: string, fields: readonly Field[], model: Model, values: Values): GroupInterface {
@@ -77,6 +82,10 @@ export class Groups {
     const name = `${prefix}${pascalCase(group.name)}`
     return { name, group, prefix, about, members: new Map(members.map((member) => [member.key, member])) }
   }
+}
+
+function declaration({ name, group, prefix, about, members }: GroupInterface): string {
+  return interfaceText({ name, doc: groupDoc(group, prefix, about), members: [...members.values()] })
 }
 
 /** The words that the message puts in the place of the group's own: `the called channel`. */

@@ -32,7 +32,7 @@ export function emitInterfaces(model: Model, folder: string, outputs: Outputs): 
   outputs.set(`${folder}/values.ts`, `${values}`)
 }
 
-function requestTexts(action: Action, values: Values, imports: Imports): string[] {
+export function requestTexts(action: Action, values: Values, imports: Imports): string[] {
   const name = `${typeName(action.name)}Request`
   // The client chooses the ActionID itself, unguessable (R14).
   const parameters = unique(action.request).filter((parameter) => parameter.name !== 'ActionID')
@@ -77,7 +77,7 @@ const anyHeader: Member = {
   doc: 'Any other header goes out as it is.',
 }
 
-function replyTexts(action: Action, model: Model, values: Values, imports: Imports): string[] {
+export function replyTexts(action: Action, model: Model, values: Values, imports: Imports): string[] {
   const name = `${typeName(action.name)}Reply`
   const { shapes, headers } = replyType(action, eventModules(model), imports)
   const [first = [], ...others] = shapes

@@ -30,6 +30,11 @@ export class Values {
     return this.#add(`${typeName(message)}${bareName(field)}Value`, type, field.summary)
   }
 
+  /** Declarations of the types that have been asked for, by name. */
+  get declared(): ReadonlyMap<string, string> {
+    return this.#texts
+  }
+
   toString(): string {
     const texts = [...this.#texts].sort(([a], [b]) => compareNames(a, b)).map(([, text]) => text)
     return sourceFile('spec', new Imports(), texts)

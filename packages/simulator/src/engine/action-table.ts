@@ -11,6 +11,8 @@ export interface KnownAction {
   readonly name: string
   readonly summary: string
   readonly classes: number
+  /** One of `addMessages` that only acknowledges. */
+  readonly acknowledges?: true
 }
 
 const moduleOf: ReadonlyMap<string, string> = new Map(
@@ -18,10 +20,17 @@ const moduleOf: ReadonlyMap<string, string> = new Map(
 )
 
 /** Names of the spec by their lower-case form, which two may share: of those the last that a release has counts. */
-const spellings = new Map<string, string[]>()
-for (const name of actionNames) {
-  const lower = name.toLowerCase()
-  spellings.set(lower, [name, ...(spellings.get(lower) ?? [])])
+const known = new Map<string, string[]>()
+let read = 0
+
+/** `addMessages` may have added names since the last call. */
+function spellings(): ReadonlyMap<string, readonly string[]> {
+  for (; read < actionNames.length; read++) {
+    const name = actionNames[read] as string
+    const lower = name.toLowerCase()
+    known.set(lower, [name, ...(known.get(lower) ?? [])])
+  }
+  return known
 }
 
 /** The actions of one release that its loaded modules register, from the spec: their names, and who may call them. */
@@ -40,7 +49,7 @@ export class ActionTable {
   find(action: string): KnownAction | undefined {
     const read = this.#read.get(action)
     if (read !== undefined) return read
-    const names = spellings.get(action)
+    const names = spellings().get(action)
     if (names === undefined || this.#read.has(action)) return undefined
     const found = names.map((name) => this.#readAction(name)).find((known) => known !== undefined)
     this.#read.set(action, found)
@@ -52,12 +61,18 @@ export class ActionTable {
     const descriptor = actionDescriptor(name)
     if (descriptor === undefined || !availableIn(descriptor.availability, release)) return undefined
     if (!this.#modules.isLoaded(moduleOf.get(name) ?? 'core')) return undefined
-    const { summary, privileges } = descriptor
-    return { name, summary, classes: classes.setOf(privilegesAt(privileges, release)) }
+    const { summary, privileges, replies } = descriptor
+    const acknowledges = !moduleOf.has(name) && replies.every(({ kind }) => kind === 'ack')
+    return {
+      name,
+      summary,
+      classes: classes.setOf(privilegesAt(privileges, release)),
+      ...(acknowledges && { acknowledges }),
+    }
   }
 
   get #all(): KnownAction[] {
-    return [...spellings.keys()].flatMap((lower) => this.find(lower) ?? [])
+    return [...spellings().keys()].flatMap((lower) => this.find(lower) ?? [])
   }
 
   /** As the spec spells it. */

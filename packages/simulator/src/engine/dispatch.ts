@@ -42,6 +42,7 @@ export function dispatch(
   }
   const handler = handlers.get(name)
   if (handler !== undefined) return handler(request) ?? undefined
+  if (known.acknowledges) return done(() => request.ack())
   engine.unhandled.add('action', known.name)
   return done(() => request.error(`Not simulated: ${known.name}`))
 }

@@ -40,7 +40,10 @@ export function emitEvent(engine: Engine, name: string, headers: Readonly<Record
     for (const text of texts(descriptor.name, key, header, value)) lines.push([nameOf(header, key), text])
   }
   const classes = privilegesAt(descriptor.privileges, engine.personality.release)
-  engine.publish({ name: descriptor.name, classes, headers: lines satisfies Headers })
+  const { userEvent } = descriptor
+  if (userEvent !== undefined) lines.unshift(['UserEvent', userEvent])
+  const sent = userEvent === undefined ? descriptor.name : 'UserEvent'
+  engine.publish({ name: sent, classes, headers: lines satisfies Headers })
 }
 
 /** Names that contain a number or a key are sent as they are given. */

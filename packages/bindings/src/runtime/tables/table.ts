@@ -3,7 +3,8 @@
  * and reads each line once, when it is first asked for.
  */
 export class Table<D extends object> {
-  readonly names: readonly string[]
+  /** Of the table, in its order, then those that were added. */
+  readonly names: string[]
   readonly #text: string
   readonly #decode: (fields: readonly string[]) => D
   readonly #rows = new Map<string, string>()
@@ -15,6 +16,20 @@ export class Table<D extends object> {
     this.#text = text
     this.#decode = decode
     this.names = text.match(/^[^|\n]+/gm) ?? []
+  }
+
+  /**
+   * Adds a message that the table does not have, or another one in place of one that was added before.
+   *
+   * @throws TypeError where the table has the name, in any case
+   */
+  add(name: string, row: D): void {
+    if (this.#rows.size === 0) this.#index()
+    const taken = this.#spellings.get(name) ?? this.#spellings.get(name.toLowerCase())
+    if (taken !== undefined && this.#rows.has(taken)) throw new TypeError(`the spec has ${taken} already`)
+    if (taken === undefined) this.names.push(name)
+    for (const spelling of [name, name.toLowerCase()]) this.#spellings.set(spelling, name)
+    this.#read.set(name, row)
   }
 
   find(name: string): D | undefined {

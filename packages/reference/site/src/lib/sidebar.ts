@@ -21,6 +21,7 @@ export const guides: Link[] = [
   ['AMI over HTTP', 'http'],
   ['Many servers', 'many-servers'],
   ['Configuration files', 'configuration'],
+  ['Your own spec files', 'own-spec'],
 ].map(([label = '', name]) => ({
   label,
   link: `/guides/${name}/`,
