@@ -52,3 +52,24 @@ it('keeps the order of members and participants, which the lists of the server h
     before,
   )
 })
+
+it('does not count a call of a queue that may have been counted in a gap, but asks', () => {
+  const pbx = new Feed()
+  const asked: string[] = []
+  pbx.state.onUnsure = (kind, name) => asked.push(`${kind} ${name}`)
+  const member = { Queue: 'support', Interface: 'PJSIP/ben', MemberName: 'Ben', Status: 1, CallsTaken: 0, InCall: 1 }
+  pbx.event('Newchannel', anna)
+  pbx.event('QueueMemberAdded', { ...member, InCall: 0 })
+  pbx.event('AgentConnect', { ...anna, ...member, DestUniqueid: '1.2', HoldTime: 1 })
+  const queues = [
+    message('QueueParams', { Queue: 'support', Completed: 2, TalkTime: 11 }),
+    message('QueueMember', { ...member, Location: 'PJSIP/ben' }),
+  ]
+  // In the gap, the member has answered another call.
+  reconcile(pbx.state, { queues }, pbx.now)
+  pbx.event('AgentComplete', { ...anna, ...member, DestUniqueid: '1.2', TalkTime: 71 })
+  expect(pbx.state.queues.get('support')).toMatchObject({ completed: 2, talkTime: 11, members: [{ callsTaken: 0 }] })
+  expect(asked).toEqual(['queue support'])
+  pbx.event('QueueMemberStatus', { ...member, CallsTaken: 1, InCall: 0 })
+  expect(asked).toEqual(['queue support', 'queue support'])
+})

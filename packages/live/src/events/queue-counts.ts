@@ -26,6 +26,8 @@ export function countFreed(state: PbxState, member: QueueMember, before: QueueMe
   if (before === undefined || !before.inCall || member.inCall) return
   const key = memberKey({ name: member.queue }, member)
   const call = state.memberCalls.get(key)
+  // Nothing is known of its call: it began unseen.
+  if (call === undefined) state.onUnsure('queue', member.queue)
   // What was said of the device when it was called may come after AgentConnect.
   if (call === undefined || member.callsTaken <= call.takenBefore) return
   state.memberCalls.delete(key)

@@ -17,6 +17,8 @@ export function reconcileQueues(state: PbxState, items: readonly Message[], at: 
     if (own === undefined) listed.set(name, [item])
     else own.push(item)
   }
+  // A member may have answered another call unseen: which one counts, only the server knows.
+  state.memberCalls.clear()
   for (const name of [...state.queues.map.keys()]) if (!listed.has(name)) state.queues.remove(name, at)
   for (const [name, own] of listed) reconcileQueue(state, name, own, at)
 }
