@@ -22,7 +22,7 @@ class Script {
     this.answersAfter(0)
   }
 
-  /** Rings and is not answered, unless the test does: `call()?.answer()`. */
+  /** Rings and is not answered, unless the test does: `call?.answer()`. */
   rings(): void {
     this.#set({ behaviour: 'rings', ringTime: 0 })
   }
