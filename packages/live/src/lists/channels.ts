@@ -37,7 +37,12 @@ export function reconcileChannels(state: PbxState, items: readonly Message[], at
     )
     if (known === undefined) dialled(state, channel, at)
   }
-  for (const [id, item] of listed) joinBridges(state, id, item, listed, at)
+  for (const [id, item] of listed) {
+    // Events may have given its name to another channel meanwhile.
+    const name = state.channels.get(id)?.name
+    if (name !== undefined) state.channelIds.set(name, id)
+    joinBridges(state, id, item, listed, at)
+  }
 }
 
 /** The list has any order, and who called is the first channel of a call. */

@@ -52,7 +52,7 @@ export const areas: Readonly<Record<string, Area>> = {
   // The reducer: what needs a client is tested with servers, and what takes long notices nothing that these do not.
   live: {
     package: 'live',
-    tests: ['!(memory|bad-input)'],
+    tests: ['!(memory|bad-input|hostile)'],
     toolTests: 'tools/live/test/@(recordings|lists).test.ts',
     minimum: 90,
   },
