@@ -10,7 +10,7 @@ export interface Campaign {
   /** Queue that takes who answers, and the extension that leads there. */
   readonly queue: string
   readonly to: { readonly Context: string; readonly Exten: string; readonly Priority: number }
-  /** Most calls under way at once. Default 50. */
+  /** Most calls that are dialled at once, without those that were answered. Default 50. */
   readonly inFlight?: number
   /** Milliseconds that a number rings at most. Default 30,000. */
   readonly ringTime?: number

@@ -4,10 +4,10 @@ import { type Simulator, startSimulator } from '@openami/simulator'
 export async function simulate(): Promise<Simulator> {
   const agents = Array.from({ length: 10 }, (_, i) => ({ interface: `PJSIP/agent${i}`, name: `Agent ${i}` }))
   const pbx = await startSimulator({
-    phones: [...agents.map((agent) => ({ device: agent.interface })), { device: 'PJSIP/trunk' }],
+    phones: [...agents.map((agent) => ({ device: agent.interface, ringTime: 10 })), { device: 'PJSIP/trunk' }],
     queues: [{ name: 'sales', strategy: 'rrmemory', members: agents }],
-    // Each conversation takes a tenth of a second.
-    extensions: '[default]\nexten => 300,1,Set(TIMEOUT(absolute)=0.1)\n same => n,Queue(sales)\n',
+    // Each conversation takes 0.3 seconds.
+    extensions: '[default]\nexten => 300,1,Set(TIMEOUT(absolute)=0.3)\n same => n,Queue(sales)\n',
   })
   const trunk = pbx.phone('PJSIP/trunk')
   trunk.number(/[12478]$/).busy()

@@ -32,7 +32,7 @@ test('500 numbers are dialled once each, at most 50 at a time, and who answers r
   ami.on('Newchannel', ({ Channel }) => {
     if (Channel?.startsWith('PJSIP/trunk')) most = Math.max(most, ++underway)
   })
-  ami.on('Hangup', ({ Channel }) => void (Channel?.startsWith('PJSIP/trunk') && underway--))
+  ami.on('OriginateResponse', () => void underway--)
   ami.on('AgentConnect', () => void connected++)
   const journal = new Journal(join(folder, 'journal'))
   await dial(ami, journal, campaign)

@@ -35,7 +35,7 @@ describe('an outcome that never comes', () => {
     aborter.abort()
     await expect(outcome).rejects.toMatchObject({ name: 'AbortError', sent: true })
     expect(getEventListeners(aborter.signal, 'abort')).toHaveLength(0)
-    const short = await client.originate({ ...originate, Async: true, Timeout: 1 }, { timeout: 15 })
+    const short = await client.originate({ ...originate, Async: true, Timeout: 1 }, { timeout: 300 })
     await expect(short.outcome).rejects.toMatchObject({ name: 'ActionTimeoutError' })
   })
 })

@@ -16,7 +16,7 @@ it('names every error and every lifecycle event', () => {
   const errors = Object.entries(transport).flatMap(([name, value]) =>
     typeof value === 'function' && value.prototype instanceof Error && name !== 'AmiError' ? [name] : [],
   )
-  expect(errors).toHaveLength(17)
+  expect(errors).toHaveLength(18)
   const source = /interface LifecycleEvents \{(.*?)\n\}/s.exec(read('../src/events/lifecycle.ts'))?.[1] ?? ''
   const events = [...source.matchAll(/^ {2}(\w+): /gm)].map(([, name]) => name)
   expect(events).toHaveLength(5)

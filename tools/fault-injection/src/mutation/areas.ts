@@ -49,6 +49,7 @@ export const areas: Readonly<Record<string, Area>> = {
   originate: { package: 'client', tests: ['originate/*'], minimum: usual },
   servers: { package: 'client', tests: ['servers/*'], minimum: usual },
   agi: { package: 'client', tests: ['agi/*'], minimum: usual },
+  privileges: { package: 'client', tests: ['privileges/*'], minimum: usual },
   // The reducer: what needs a client is tested with servers, and what takes long notices nothing that these do not.
   live: {
     package: 'live',

@@ -9,7 +9,7 @@ import {
 } from '@openami/bindings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leastPrivilege, UnusableNamesError } from '../src/index.ts'
+import { leastPrivilege, UnusableNamesError } from '../../src/index.ts'
 
 const branches = releases.map(({ branch }) => branch)
 
