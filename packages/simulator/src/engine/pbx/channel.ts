@@ -140,6 +140,8 @@ export class Channel {
   connected: CallerId = { num: '', name: '' }
   context: string
   exten: string
+  /** What events have shown of it, as long as it has other values. */
+  shownAs: Pick<Channel, 'context' | 'exten' | 'connected'> | undefined
   priority = 1
   application = ''
   appData = ''
@@ -227,5 +229,17 @@ export class Channel {
   /** What device states are kept for: the name without the part that counts calls. */
   get device(): string {
     return this.name.replace(/-[0-9a-f]{4,8}([;,][12])?$/, '')
+  }
+}
+
+/** Reads a channel as events have shown it. */
+export function asShown<T>(channel: Channel, read: () => T): T {
+  const { shownAs, context, exten, connected } = channel
+  if (shownAs === undefined) return read()
+  try {
+    Object.assign(channel, shownAs)
+    return read()
+  } finally {
+    Object.assign(channel, { context, exten, connected })
   }
 }

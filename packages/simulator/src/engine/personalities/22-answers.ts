@@ -1,5 +1,5 @@
 import { type Headers, timestamp } from '../message.ts'
-import type { Channel } from '../pbx/channel.ts'
+import { asShown, type Channel } from '../pbx/channel.ts'
 import type { ListItem } from '../responder.ts'
 import type { Answers } from './personality.ts'
 import { channelSnapshot, clockTime } from './snapshots.ts'
@@ -38,7 +38,7 @@ export const answers22: Answers = {
   },
   shownChannel(channel, now, channelVars) {
     const headers: Headers = [
-      ...channelSnapshot(channel, '', channelVars),
+      ...asShown(channel, () => channelSnapshot(channel, '', channelVars)),
       ['Application', channel.application],
       ['ApplicationData', channel.appData],
       ['Duration', clockTime(now - channel.createdAt)],

@@ -1,4 +1,4 @@
-import type { Channel } from '../pbx/channel.ts'
+import { asShown, type Channel } from '../pbx/channel.ts'
 import { withCarets } from '../pbx/dial-before-bridge.ts'
 import { prepare } from '../pbx/dial-target.ts'
 import { inheritVariables } from '../pbx/introduce.ts'
@@ -15,7 +15,7 @@ export function attemptsFor(caller: QueueCaller): Attempt[] {
   const attempts: Attempt[] = []
   for (const [place, member] of queue.members.entries()) {
     const value = metric(queue, member, place, linear, limits, pbx.host)
-    if (value !== undefined) attempts.unshift({ member, metric: value, goingOn: true, leg: undefined, shows: false })
+    if (value !== undefined) attempts.unshift({ member, metric: value, goingOn: true, leg: undefined })
   }
   return attempts
 }
@@ -118,11 +118,10 @@ function call(
   Object.assign(called, { exten, context })
   pbx.emit({ type: 'agent-called', queue, call: caller, member, agent: called })
   // Asterisk shows the called channel as it was before.
-  const after = { exten, context, connected: called.connected }
-  Object.assign(called, before)
-  pbx.emit({ type: 'dial-begun', byQueue: true, channel, dest: called, dialString: member.interface })
-  Object.assign(called, after)
-  attempt.shows = true
+  called.shownAs = before
+  asShown(called, () =>
+    pbx.emit({ type: 'dial-begun', byQueue: true, channel, dest: called, dialString: member.interface }),
+  )
   return true
 }
 
@@ -144,8 +143,8 @@ function introduce({ pbx, channel, answeredElsewhere }: QueueCaller, called: Cha
 /** The called channel has a new place and, where the caller has a number, a new connected line. */
 export function showPlace({ pbx }: QueueCaller, attempt: Attempt): void {
   const called = attempt.leg?.channel
-  if (called === undefined || !attempt.shows) return
-  attempt.shows = false
+  if (called?.shownAs === undefined) return
+  called.shownAs = undefined
   pbx.emit({ type: 'extension-entered', channel: called })
   if (called.connected.num !== '' || called.connected.name !== '')
     pbx.emit({ type: 'connected-line-changed', channel: called })

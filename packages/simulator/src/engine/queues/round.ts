@@ -9,8 +9,6 @@ export interface Attempt {
   /** It may still be rung, or is ringing. */
   goingOn: boolean
   leg: Outgoing | undefined
-  /** The called channel shows its new place in the dialplan with its next change. */
-  shows: boolean
 }
 
 /** What a caller waits for. */
