@@ -105,6 +105,8 @@ async function settledDifferences(models: readonly LivePbx[], client: Client, la
     const lines = new Set<string>()
     const truth = await readTruth(client)
     for (const pbx of models) for (const line of differencesFrom(truth, pbx)) lines.add(line)
+    // The lists may be ahead of events that are still on their way.
+    if (lines.size > 0) await sleep(quiet)
     if (last() === before && models.every(({ synced }) => synced)) return [...lines]
     while (Date.now() - last() < quiet || !models.every(({ synced }) => synced)) await sleep(20)
   }
