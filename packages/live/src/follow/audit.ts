@@ -6,7 +6,7 @@ import { compareStates, type Difference, lastingDifferences } from './compare-st
 import { pauseUnless } from './pause.ts'
 
 /** Milliseconds from the first reading to the second: what differs for as long is not on its way. */
-const patience = 1_000
+const patience = 3_000
 
 export const defaultInterval = 60_000
 

@@ -33,6 +33,8 @@ export interface StormResult {
 
 /** Milliseconds without an event that make a moment quiet. */
 const quiet = 400
+/** Milliseconds after which what still differs is no event that is on its way. */
+const patience = 2_000
 /** Milliseconds between two comparisons of the audit. */
 const auditInterval = 5_000
 
@@ -98,16 +100,21 @@ export async function storm(target: Target, options: StormOptions): Promise<Stor
   return { ...found, repaired, records, maxChannels, maxCalls, actions: happenings.counts }
 }
 
-/** Differences while nothing happens: what comes during the comparison makes it begin again. */
+/**
+ * Differences that last while nothing happens: a late event corrects a model that the lists were ahead of, and what is wrong
+ * stays wrong.
+ */
 async function settledDifferences(models: readonly LivePbx[], client: Client, last: () => number): Promise<string[]> {
   for (;;) {
     const before = last()
-    const lines = new Set<string>()
-    const truth = await readTruth(client)
-    for (const pbx of models) for (const line of differencesFrom(truth, pbx)) lines.add(line)
-    // The lists may be ahead of events that are still on their way.
-    if (lines.size > 0) await sleep(quiet)
-    if (last() === before && models.every(({ synced }) => synced)) return [...lines]
+    const compared = async (): Promise<string[]> => {
+      const truth = await readTruth(client)
+      return [...new Set(models.flatMap((pbx) => differencesFrom(truth, pbx)))]
+    }
+    const first = await compared()
+    if (first.length > 0) await sleep(patience)
+    const lasting = first.length > 0 ? await compared() : first
+    if (last() === before && models.every(({ synced }) => synced)) return lasting
     while (Date.now() - last() < quiet || !models.every(({ synced }) => synced)) await sleep(20)
   }
 }
