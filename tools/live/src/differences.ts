@@ -28,6 +28,9 @@ export function differencesFrom(truth: Truth, pbx: LivePbx): string[] {
 
   const { channels } = truth
   compare('channels', sorted([...pbx.channels.keys()]), sorted(channels.map((item) => value(item, 'Uniqueid'))))
+  const bridgeOf = new Map(
+    [...truth.inBridges].flatMap(([bridge, items]) => items.map((item) => [value(item, 'Uniqueid'), bridge] as const)),
+  )
   const channelIds = new Set(channels.map((item) => value(item, 'Uniqueid')))
   for (const item of channels) {
     const channel = pbx.channels.get(value(item, 'Uniqueid') ?? '')
@@ -39,7 +42,9 @@ export function differencesFrom(truth: Truth, pbx: LivePbx): string[] {
     compare(`${name} caller`, channel.callerNumber, value(item, 'CallerIDNum', 'CallerID'))
     if (truth.tellsConnected && item.message.has('ConnectedLineNum'))
       compare(`${name} connected`, channel.connectedNumber, value(item, 'ConnectedLineNum'))
-    if (item.message.has('BridgeId')) compare(`${name} bridge`, channel.bridge, value(item, 'BridgeId'))
+    // CoreShowChannels now and then has no bridge for a channel that BridgeInfo has in one.
+    if (item.message.has('BridgeId'))
+      compare(`${name} bridge`, channel.bridge, value(item, 'BridgeId') ?? bridgeOf.get(channel.id))
     if (item.message.has('Linkedid')) compare(`${name} call`, channel.linkedId, value(item, 'Linkedid'))
     if (item.message.has('BridgedUniqueID')) {
       const others = pbx.bridges.get(channel.bridge ?? '')?.channels.filter((id) => id !== channel.id) ?? []
