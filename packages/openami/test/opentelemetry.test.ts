@@ -43,7 +43,7 @@ test('each action is a span below the span that is active where it was sent, wit
   instrument(ami, providers)
   await tracerProvider.getTracer('application').startActiveSpan('job', async (job) => {
     await ami.ping()
-    await ami.hangup({ Channel: 'PJSIP/nobody-00000001' }).catch(() => undefined)
+    await ami.hangup({ Channel: 'PJSIP/gone-00000001' }).catch(() => undefined)
     await other.ping()
     job.end()
   })
@@ -72,7 +72,7 @@ test('the client’s counters are metrics: actions by name and outcome, events, 
   instrument(ami, providers)
   await ami.ping()
   await ami.ping()
-  await ami.hangup({ Channel: 'PJSIP/nobody-00000001' }).catch(() => undefined)
+  await ami.hangup({ Channel: 'PJSIP/gone-00000001' }).catch(() => undefined)
   const actions = await pointsOf('openami.actions')
   expect(actions).toContainEqual({ attributes: { action: 'Ping', outcome: 'answered', ...server }, value: 2 })
   expect(actions).toContainEqual({ attributes: { action: 'Hangup', outcome: 'failed', ...server }, value: 1 })
