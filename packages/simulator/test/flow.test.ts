@@ -75,6 +75,12 @@ exten => 3,1,Set(LOG=missed)
     ).toEqual(['yes', 'exec'])
   })
 
+  test('Goto goes so many steps on or back', async () => {
+    const steps =
+      'Set(I=1)\n(again),Set(LOG=${I})\n,Set(I=$[${I} + 1])\n,GotoIf($[${I} > 2]?+2)\n,Goto(-3)\n,Set(LOG=done)'
+    expect(await run(steps)).toEqual(['1', '2', 'done'])
+  })
+
   test('an extension that is not there leads to i, with its name', async () => {
     expect(await run('Goto(99,1)', 'exten => i,1,Set(LOG=${INVALID_EXTEN})\n same => n,Wait(60)\n')).toEqual(['99'])
   })

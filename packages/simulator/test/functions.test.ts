@@ -9,7 +9,9 @@ async function call(): Promise<{
   client: Client
 }> {
   const it = server('22', {
-    pbx: { extensions: '[default]\nexten => 1,1,Answer()\n same => n,Wait(60)\nexten => 100,hint,Custom:desk\n' },
+    pbx: {
+      extensions: '[default]\nexten => 1,1,Answer()\n same => n(waits),Wait(60)\nexten => 100,hint,Custom:desk\n',
+    },
   })
   const client = it.login('admin', 'off')
   client.send(originate('Local/1@default').replace('Exten: 200', 'Exten: 1'))
@@ -60,6 +62,21 @@ describe('functions', () => {
     ['CHANNEL(channeltype)', 'Local'],
     ['DIALPLAN_EXISTS(default,1)', '1'],
     ['DIALPLAN_EXISTS(default,2)', '0'],
+    ['DIALPLAN_EXISTS(default)', '1'],
+    ['DIALPLAN_EXISTS(nope)', '0'],
+    ['DIALPLAN_EXISTS(default,1,2)', '1'],
+    ['DIALPLAN_EXISTS(default,1,3)', '0'],
+    ['DIALPLAN_EXISTS(default,1,waits)', '1'],
+    ['DIALPLAN_EXISTS(default,1,nope)', '0'],
+    ['VALID_EXTEN(default,1,2)', '1'],
+    ['VALID_EXTEN(,1)', '1'],
+    ['VALID_EXTEN(default,1,waits)', '0'],
+    ['EXTENSION_STATE(100)', 'NOT_INUSE'],
+    ['EXTENSION_STATE(1)', 'UNKNOWN'],
+    ['EVAL_EXTEN(default,1,waits)', '60'],
+    ['EVAL_EXTEN(1,2)', '60'],
+    ['EVAL_EXTEN(2)', '60'],
+    ['EVAL_EXTEN(nope)', ''],
     ['HINT(100@default)', 'Custom:desk'],
     ['CHANNELS()', 'Local/1@default-00000000;2 Local/1@default-00000000;1'],
   ])('%s is %j', async (name, value) => {

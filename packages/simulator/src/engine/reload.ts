@@ -24,17 +24,17 @@ export function reload(engine: Server, module: string | undefined): ReloadResult
 /** As a console command of the module itself does it: no event tells of it. */
 export function reloadQuietly(engine: Server, module: string | undefined): void {
   if (module === undefined || module === 'app_voicemail') {
-    engine.pbx.reloadMailboxes()
+    engine.pbx.reloads.mailboxes()
     for (const mailbox of engine.pbx.mailboxes.names) engine.pbx.mailboxes.announce(mailbox)
   }
   if (module === undefined || module === 'app_queue')
-    engine.pbx.reloadQueues({ parameters: true, members: true, rules: true }, '')
-  if (module === undefined || module === 'features' || module === 'res_features') engine.pbx.reloadFeatures()
-  if (module === undefined || module === 'app_confbridge') engine.pbx.reloadConferences()
-  if (module === undefined || module === 'res_pjsip') engine.pbx.reloadPjsip()
-  if (module === undefined || module === 'chan_iax2') engine.pbx.reloadIax()
+    engine.pbx.reloads.queues({ parameters: true, members: true, rules: true }, '')
+  if (module === undefined || module === 'features' || module === 'res_features') engine.pbx.reloads.features()
+  if (module === undefined || module === 'app_confbridge') engine.pbx.reloads.conferences()
+  if (module === undefined || module === 'res_pjsip') engine.pbx.reloads.pjsip()
+  if (module === undefined || module === 'chan_iax2') engine.pbx.reloads.iax()
   if (module === undefined || module === 'pbx_config') {
-    engine.pbx.reloadDialplan()
+    engine.pbx.reloads.dialplan()
     announceHints(engine)
   }
 }

@@ -46,7 +46,7 @@ export const queueMemberActions: Readonly<Record<string, Handler>> = {
   QueueReload(request) {
     const wants = (header: string): boolean => request.get(header).toLowerCase() === 'yes'
     const some = ['Members', 'Rules', 'Parameters'].some(wants)
-    request.pbx.reloadQueues(
+    request.pbx.reloads.queues(
       { members: !some || wants('Members'), rules: !some || wants('Rules'), parameters: !some || wants('Parameters') },
       request.get('Queue'),
     )

@@ -1,4 +1,5 @@
-import { isTrue, splitArguments } from '../dialplan/arguments.ts'
+import { isTrue } from '../dialplan/arguments.ts'
+import { readPlace } from '../dialplan/place.ts'
 import { isInTime } from '../dialplan/times.ts'
 import { type Applications, type Call, type Finish, immediate, type Jump } from './application.ts'
 
@@ -44,11 +45,9 @@ export const flowApplications: Applications = {
   }),
 }
 
-/** `[[context,]exten,]priority`; where there is no such place, priority 0, which leads to the extension `i`. */
+/** Where there is no such place, priority 0, which leads to the extension `i`. */
 export function jump({ pbx, channel }: Pick<Call, 'pbx' | 'channel'>, place: string): Jump {
-  const parts = splitArguments(place, pbx.legacy).map((part) => part.trim())
-  const [priority = '1', exten = channel.exten, context = channel.context] = parts.reverse()
-  return { context, exten, priority: pbx.dialplan.priority(context, exten, priority, channel.callerId.num) ?? 0 }
+  return readPlace(pbx.dialplan, channel, place, pbx.legacy) ?? { priority: 0 }
 }
 
 /** `condition?yes:no`; a colon within parentheses belongs to the branch. */

@@ -117,7 +117,7 @@ function reload(
   names: readonly string[],
   what: { parameters?: boolean; members?: boolean; rules?: boolean },
 ): string[] {
-  for (const name of names.length > 0 ? names : ['']) pbx.reloadQueues(what, name)
+  for (const name of names.length > 0 ? names : ['']) pbx.reloads.queues(what, name)
   return []
 }
 

@@ -134,8 +134,8 @@ export const channelFunctions: Functions = {
   },
   EXTENSION_STATE: {
     read: ({ scope, argument }) => {
-      const [exten = '', context = 'default'] = argument.split('@')
-      return extensionWords[scope.states.extension(exten, context).status] ?? 'UNKNOWN'
+      const [exten = '', context = ''] = argument.split('@')
+      return scope.states.deviceOfHint(exten, context || 'default') ?? 'UNKNOWN'
     },
   },
   HINT: {
@@ -145,9 +145,9 @@ export const channelFunctions: Functions = {
     },
   },
   DIALPLAN_EXISTS: {
-    read: ({ scope, argument }) => {
-      const [context = '', exten = 's'] = splitArguments(argument)
-      return scope.dialplan.has(context, exten) ? '1' : '0'
+    read: ({ scope, channel, argument }) => {
+      const [context = '', exten = '', priority = ''] = splitArguments(argument)
+      return existsInDialplan(scope, channel, context, exten, priority) ? '1' : '0'
     },
   },
   CHANNELS: {
@@ -184,15 +184,19 @@ export const channelFunctions: Functions = {
   },
 }
 
-const extensionWords: Readonly<Record<number, string>> = {
-  [-1]: 'UNKNOWN',
-  0: 'NOT_INUSE',
-  1: 'INUSE',
-  2: 'BUSY',
-  4: 'UNAVAILABLE',
-  8: 'RINGING',
-  9: 'RINGINUSE',
-  16: 'ONHOLD',
+/** A context, an extension in it, or a step of that: a number or a label. */
+function existsInDialplan(
+  { dialplan }: FunctionCall['scope'],
+  channel: Channel | undefined,
+  context: string,
+  exten: string,
+  priority: string,
+): boolean {
+  const num = channel?.callerId.num
+  if (exten === '') return [...dialplan.contexts].some(({ name }) => name === context)
+  if (priority === '') return dialplan.has(context, exten, num)
+  const step = dialplan.priority(context, exten, priority, num)
+  return step !== undefined && dialplan.step(context, exten, step, num) !== undefined
 }
 
 /** Fields that keep what is written to them, with their values before that. */

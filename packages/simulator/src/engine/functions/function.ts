@@ -19,14 +19,16 @@ export interface FunctionScope {
   readonly database: Database
   readonly channels: Iterable<Channel>
   readonly dialplan: {
-    has(context: string, exten: string): boolean
-    step(context: string, exten: string, priority: number): { readonly data: string } | undefined
+    has(context: string, exten: string, callerId?: string): boolean
+    step(context: string, exten: string, priority: number, callerId?: string): { readonly data: string } | undefined
+    priority(context: string, exten: string, label: string, callerId?: string): number | undefined
+    readonly contexts: Iterable<{ readonly name: string }>
     hint(context: string, exten: string): string | undefined
   }
   readonly states: {
     device(device: string): string
     setCustom(device: string, state: string): void
-    extension(exten: string, context: string): { readonly text: string; readonly status: number }
+    deviceOfHint(exten: string, context: string): string | undefined
   }
   readonly presence: { get(provider: string): PresenceState | undefined; set(name: string, value: string): boolean }
   readonly queues: QueueRegistry

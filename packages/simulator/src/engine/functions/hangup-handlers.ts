@@ -1,4 +1,4 @@
-import { splitArguments } from '../dialplan/arguments.ts'
+import { placeParts } from '../dialplan/place.ts'
 import type { Channel } from '../pbx/channel.ts'
 import { tellOfHandler } from '../pbx/handler-events.ts'
 import type { FunctionScope } from './function.ts'
@@ -15,8 +15,8 @@ export function writeHangupHandler(scope: FunctionScope, channel: Channel, field
 }
 
 /** `s,1(a)` → `context,s,1(a)`: where the channel is now is where an incomplete place belongs. */
-export function fullPlace({ context, exten }: Channel, text: string): string {
+export function fullPlace(channel: Channel, text: string): string {
   const [, place = '', rest = ''] = /^([^(]*)(.*)$/s.exec(text) ?? []
-  const parts = splitArguments(place)
-  return [...[context, exten].slice(0, Math.max(0, 3 - parts.length)), ...parts].join(',') + rest
+  const { context = channel.context, exten = channel.exten, priority } = placeParts(place)
+  return `${context},${exten},${priority}${rest}`
 }

@@ -1,4 +1,5 @@
 import { splitArguments } from '../dialplan/arguments.ts'
+import { readPlace } from '../dialplan/place.ts'
 import { setLocal } from '../pbx/frames.ts'
 import type { FunctionCall, Functions } from './function.ts'
 
@@ -60,9 +61,10 @@ export const scopeFunctions: Functions = {
   EVAL: { read: ({ scope, channel, argument }) => scope.substitute(channel, argument) },
   EVAL_EXTEN: {
     read: ({ scope, channel, argument }) => {
-      const [exten = '', context = channel?.context ?? '', priority = '1'] = splitArguments(argument).reverse()
-      void priority
-      const step = scope.dialplan.step(context, exten, 1)
+      const place = channel && readPlace(scope.dialplan, channel, argument)
+      if (place === undefined) return ''
+      const { context, exten, priority } = place
+      const step = scope.dialplan.step(context, exten, priority, channel?.callerId.num)
       return step === undefined ? '' : scope.substitute(channel, step.data)
     },
   },

@@ -56,10 +56,12 @@ export const serverFunctions: Functions = {
   },
   VALID_EXTEN: {
     read: ({ scope, channel, argument }) => {
-      const [context = '', exten = '', priority = ''] = splitArguments(argument)
-      if (exten === '') return '0'
-      const place = context === '' ? (channel?.context ?? '') : context
-      return scope.dialplan.step(place, exten, Number.parseInt(priority, 10) || 1) === undefined ? '0' : '1'
+      if (channel === undefined) return undefined
+      const [context = '', exten = '', written = ''] = splitArguments(argument)
+      if (exten === '') return undefined
+      const priority = written === '' ? 1 : Number.parseInt(written, 10) || 0
+      const step = scope.dialplan.step(context || channel.context, exten, priority, channel.callerId.num)
+      return step === undefined ? '0' : '1'
     },
   },
   VMCOUNT: {

@@ -71,6 +71,11 @@ export interface Place {
   readonly priority: number
 }
 
+export interface Shown extends Place {
+  /** Only where it is another one than the channel has. */
+  readonly connected?: CallerId | undefined
+}
+
 /** What runs on a channel: the dialplan, or one application. */
 export interface ChannelRunner {
   readonly dialplan: boolean
@@ -140,8 +145,6 @@ export class Channel {
   connected: CallerId = { num: '', name: '' }
   context: string
   exten: string
-  /** What events have shown of it, as long as it has other values. */
-  shownAs: Pick<Channel, 'context' | 'exten' | 'connected'> | undefined
   priority = 1
   application = ''
   appData = ''
@@ -175,8 +178,8 @@ export class Channel {
   onBridgeLeft: ((dissolved: boolean) => void) | undefined
   /** Where it is being sent. */
   moving: Place | undefined
-  /** Place and application that were shown last. */
-  shown = ''
+  /** What events have shown of it, which may be other values than it has; undefined before it had a place. */
+  shown: Shown | undefined
   /** Caller id that it has learnt of, and shows with its next change. */
   learntCallerId: CallerId | undefined
   /** Called when it is hung up while it is parked. */
@@ -234,10 +237,10 @@ export class Channel {
 
 /** Reads a channel as events have shown it. */
 export function asShown<T>(channel: Channel, read: () => T): T {
-  const { shownAs, context, exten, connected } = channel
-  if (shownAs === undefined) return read()
+  const { shown, context, exten, connected } = channel
+  if (shown === undefined) return read()
   try {
-    Object.assign(channel, shownAs)
+    Object.assign(channel, { context: shown.context, exten: shown.exten, connected: shown.connected ?? connected })
     return read()
   } finally {
     Object.assign(channel, { context, exten, connected })

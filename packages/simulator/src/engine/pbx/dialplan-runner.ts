@@ -1,16 +1,12 @@
 import type { ApplicationPbx, Finish } from '../applications/application.ts'
 import type { Channel, ChannelRunner } from './channel.ts'
+import { CircleGuard } from './circle-guard.ts'
 import { sayFailure } from './dial-status.ts'
 import { listen } from './digits.ts'
 import { runHangupHandlers } from './hangup-handlers.ts'
 import { runApplication } from './run-application.ts'
 import { substitute } from './variables.ts'
 
-/**
- * Maximum number of steps of one channel at one instant. With a virtual clock, an endless loop in the dialplan would
- * otherwise never end.
- */
-const maxStepsAtOnce = 10_000
 /** Q.850: the call was sent in a circle. */
 const exchangeRoutingError = 25
 /** Flag that SoftHangupRequest shows as its cause where the dialplan ended. */
@@ -27,19 +23,19 @@ export class DialplanRunner implements ChannelRunner {
   #stop: (() => void) | undefined
   #step = 0
   #over = false
+  readonly #circles: CircleGuard
   /** What runs is the extension `h`. */
   #hangsUp = false
   /** Where it goes next; the channel shows where it is. */
   #next = { context: '', exten: '', priority: 1 }
   /** It waits for the channel to come back from a bridge, and counts as no call meanwhile. */
   #suspended = false
-  #instant = Number.NaN
-  #stepsAtOnce = 0
 
   constructor(pbx: ApplicationPbx, channel: Channel, dialplan: boolean) {
     this.pbx = pbx
     this.channel = channel
     this.dialplan = dialplan
+    this.#circles = new CircleGuard(pbx.host.clock)
     if (!dialplan) return
     pbx.activeCalls++
     pbx.processedCalls++
@@ -163,7 +159,7 @@ export class DialplanRunner implements ChannelRunner {
 
   #walk(): void {
     const { channel, pbx } = this
-    if (this.#isCircling()) {
+    if (this.#circles.step()) {
       channel.hangupCause = exchangeRoutingError
       this.#end()
       return
@@ -278,13 +274,6 @@ export class DialplanRunner implements ChannelRunner {
     }
     channel.raised = { reason, context: channel.context, exten: channel.exten, priority: channel.priority }
     this.goto(channel.context, 'e', 1)
-  }
-
-  #isCircling(): boolean {
-    const now = this.pbx.host.clock.now()
-    if (now !== this.#instant) this.#stepsAtOnce = 0
-    this.#instant = now
-    return ++this.#stepsAtOnce > maxStepsAtOnce
   }
 
   #execute(name: string, data: string): void {

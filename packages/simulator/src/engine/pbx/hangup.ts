@@ -1,4 +1,6 @@
+import type { Clock } from '../clock.ts'
 import type { Channel } from './channel.ts'
+import type { ChannelTable } from './channel-table.ts'
 import type { PbxEvent } from './pbx-events.ts'
 
 interface HangupPbx {
@@ -6,6 +8,11 @@ interface HangupPbx {
   readonly emit: (event: PbxEvent) => void
   end(channel: Channel): void
   setVariable(channel: Channel, name: string, value: string): void
+}
+
+interface LimitPbx {
+  readonly host: { readonly clock: Clock }
+  hangUp(channel: Channel): void
 }
 
 /**
@@ -56,6 +63,28 @@ export function endChannel(pbx: HangupPbx, channel: Channel): void {
   if (learnt) pbx.emit({ type: 'caller-id-changed', channel })
   for (const told of channel.onGone) told()
   if (half !== undefined && !half.ending) askToEnd(pbx, half, hangupCause)
+}
+
+/** Hangs up after so many milliseconds from now; zero takes the limit away. */
+export function limitCall(pbx: LimitPbx, channel: Channel, milliseconds: number): void {
+  channel.hangupTimer?.cancel()
+  channel.hangupAt = milliseconds === 0 ? undefined : pbx.host.clock.now() + milliseconds
+  if (milliseconds > 0)
+    channel.hangupTimer = pbx.host.clock.after(milliseconds, () => {
+      if (channel.run === undefined) pbx.hangUp(channel)
+      else channel.run.timeOut()
+    })
+}
+
+/** Channels are gone without events. */
+export function stopAll(channels: ChannelTable): void {
+  for (const channel of channels.values()) {
+    channel.gone = true
+    channel.phone?.cancel()
+    channel.hangupTimer?.cancel()
+    channel.run?.stop()
+  }
+  channels.clear()
 }
 
 /** A channel takes the caller id that it has learnt of; whether that is another one. */

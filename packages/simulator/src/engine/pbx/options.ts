@@ -1,6 +1,9 @@
+import type { Host } from '../clock.ts'
 import { ConfigFiles } from '../config/config-files.ts'
 import type { ConfigStore } from '../config/config-store.ts'
+import type { Modules } from '../modules.ts'
 import type { QueueOptions } from '../queues/queue-options.ts'
+import type { UnhandledLog } from '../unhandled.ts'
 import type { Sounds } from './sounds.ts'
 
 export type { QueueOptions } from '../queues/queue-options.ts'
@@ -151,3 +154,12 @@ exten => meet,1,Answer()
   latency: 0,
   sounds: {},
 } as const satisfies Required<Omit<PbxOptions, 'files'>>
+
+/** What the PBX runs in. */
+export interface PbxContext {
+  readonly host: Host
+  readonly release: string
+  readonly modules: Modules
+  readonly unhandled: UnhandledLog
+  readonly configStore?: ConfigStore | undefined
+}

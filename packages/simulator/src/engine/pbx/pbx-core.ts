@@ -1,8 +1,6 @@
 import { compareReleases } from '@openami/bindings'
 import type { Host } from '../clock.ts'
 import { ConfigFiles } from '../config/config-files.ts'
-import type { ConfigStore } from '../config/config-store.ts'
-import { ConfigError } from '../config/ini.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
 import type { FunctionScope } from '../functions/function.ts'
 import type { Modules } from '../modules.ts'
@@ -11,6 +9,7 @@ import { Pjsip } from '../pjsip/pjsip.ts'
 import type { QueueRegistry } from '../queues/queue.ts'
 import { readSip, Sip, sipPhones } from '../sip/sip.ts'
 import type { UnhandledLog } from '../unhandled.ts'
+import { answer, passSignal } from './answer.ts'
 import {
   type CallerId,
   Channel,
@@ -23,13 +22,14 @@ import { ChannelIds } from './channel-ids.ts'
 import { ChannelTable } from './channel-table.ts'
 import { Database } from './database.ts'
 import { receiveDigit } from './digits.ts'
-import { askToEnd, endChannel, takeLearnt } from './hangup.ts'
+import { askToEnd, endChannel, limitCall, stopAll, takeLearnt } from './hangup.ts'
 import { loadDialplan } from './load-dialplan.ts'
-import type { PbxSettings } from './options.ts'
+import type { PbxContext, PbxSettings } from './options.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import type { Phone } from './phone.ts'
 import { PhoneBook } from './phone-book.ts'
 import { Presence } from './presence.ts'
+import { setVariable, unsetVariable } from './set-variable.ts'
 import { type Sounds, soundLength } from './sounds.ts'
 import { ExtensionStates } from './states.ts'
 import { uuid } from './uuid.ts'
@@ -39,15 +39,6 @@ type NewChannel = Omit<ChannelOptions, 'uniqueid' | 'linkedid' | 'createdAt'> & 
   linkedid: string | undefined
   /** By default the server chooses one. */
   uniqueid?: string | undefined
-}
-
-/** What the PBX runs in. */
-export interface PbxContext {
-  readonly host: Host
-  readonly release: string
-  readonly modules: Modules
-  readonly unhandled: UnhandledLog
-  readonly configStore?: ConfigStore | undefined
 }
 
 /** What every part of the PBX works on: channels, devices, dialplan. What happens is emitted as events. */
@@ -80,12 +71,13 @@ export abstract class PbxCore {
   readonly sip: Sip
   /** Before 1.6: bars separate arguments, channels are named in another way. */
   readonly legacy: boolean
-  readonly #phones: PhoneBook
+  readonly phoneBook: PhoneBook
   /** Channels that walk the dialplan now, and all that did since the start. */
   activeCalls = 0
   processedCalls = 0
   readonly #findsByUniqueid: boolean
-  #scratch: Map<string, string> | undefined
+  /** In place of the global variables, those that are set for a moment. */
+  scratch: Map<string, string> | undefined
 
   constructor(
     { host, release, modules, unhandled }: PbxContext,
@@ -111,11 +103,11 @@ export abstract class PbxCore {
     const warn = (warning: string): void => void this.warnings.push(warning)
     const pjsip = pjsipPhones(settings.files, warn)
     const sip = readSip(modules.loaded.includes('chan_sip') ? settings.files : new ConfigFiles(), warn)
-    this.#phones = new PhoneBook(settings.phones)
-    this.phones = this.#phones.all
-    this.#phones.replace('PJSIP', pjsip.phones)
-    this.#phones.replace('IAX2', iaxPhones(settings.files, warn))
-    this.#phones.replace('SIP', sipPhones(sip))
+    this.phoneBook = new PhoneBook(settings.phones)
+    this.phones = this.phoneBook.all
+    this.phoneBook.replace('PJSIP', pjsip.phones)
+    this.phoneBook.replace('IAX2', iaxPhones(settings.files, warn))
+    this.phoneBook.replace('SIP', sipPhones(sip))
     this.sip = new Sip(sip, this.phones)
     this.pjsip = new Pjsip(pjsip.objects, { phones: this.phones, md5: host.md5, emit: (event) => this.emit(event) })
     this.latency = settings.latency
@@ -128,49 +120,6 @@ export abstract class PbxCore {
     if (!this.legacy) this.database.put('pbx', 'UUID', uuid(host.random))
   }
 
-  /** Reads pjsip.conf again. */
-  reloadPjsip(): void {
-    this.readAgain(() => {
-      const { objects, phones } = pjsipPhones(this.files, (warning) => this.#warn(warning))
-      for (const { device } of this.#phones.replace('PJSIP', phones)) this.states.start(device)
-      this.pjsip.replace(objects)
-    })
-  }
-
-  /** Reads iax.conf again. */
-  reloadIax(): void {
-    this.readAgain(
-      () =>
-        void this.#phones.replace(
-          'IAX2',
-          iaxPhones(this.files, (warning) => this.#warn(warning)),
-        ),
-    )
-  }
-
-  #warn(warning: string): void {
-    if (!this.warnings.includes(warning)) this.warnings.push(warning)
-  }
-
-  /** Where a file has a mistake, a warning says so, and what was read before stays. */
-  protected readAgain(read: () => void): void {
-    try {
-      read()
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      this.#warn(error.message)
-    }
-  }
-
-  /** Reads extensions.conf again: what clients added to the dialplan is gone. */
-  reloadDialplan(): void {
-    this.readAgain(() => {
-      const { dialplan, warnings } = loadDialplan(this)
-      this.dialplan = dialplan
-      for (const warning of warnings) this.#warn(warning)
-    })
-  }
-
   /** By name; from Asterisk 11 on by unique id too. */
   channel(name: string): Channel | undefined {
     return this.channels.named(name) ?? (this.#findsByUniqueid ? this.channels.withUniqueid(name) : undefined)
@@ -178,7 +127,7 @@ export abstract class PbxCore {
 
   /** Without regard to case. */
   phone(device: string): Phone | undefined {
-    return this.#phones.get(device)
+    return this.phoneBook.get(device)
   }
 
   createChannel({ linkedid, uniqueid: wanted, ...options }: NewChannel): Channel {
@@ -199,10 +148,10 @@ export abstract class PbxCore {
 
   /** Where a channel is in the dialplan, if that was not shown before; and what else it has learnt meanwhile. */
   showPlace(channel: Channel): void {
-    const { context, exten, priority, application } = channel
-    const place = `${context},${exten},${priority}`
-    if (application === '' || channel.shown === place) return
-    channel.shown = place
+    const { context, exten, priority, application, shown } = channel
+    if (application === '') return
+    if (shown?.priority === priority && shown.exten === exten && shown.context === context) return
+    channel.shown = { context, exten, priority }
     const learnt = takeLearnt(channel)
     this.emit({ type: 'extension-entered', channel })
     if (learnt) this.emit({ type: 'caller-id-changed', channel })
@@ -218,49 +167,22 @@ export abstract class PbxCore {
 
   /** Picks up; through a Local channel that reaches its caller. */
   answer(channel: Channel): void {
-    if (channel.gone || channel.state === 6) return
-    channel.answeredAt = this.host.clock.now()
-    this.setState(channel, 6)
-    const { half } = channel
-    if (half === undefined || half.state === 6) return
-    half.answeredAt = channel.answeredAt
-    this.setState(half, 6)
-    half.onSignal?.('answer')
+    answer(this, channel)
   }
 
   /** Passes what the other end of a Local channel does to its caller. */
   signal(channel: Channel, signal: Signal): void {
-    const { half } = channel
-    if (signal === 'ringing' && channel.state === 6)
-      this.emit({ type: 'test-marked', mark: 'RINGING_INBAND', headers: [['Channel', channel.name]] })
-    if (half === undefined) return
-    if (signal === 'ringing' && half.state === 0) this.setState(half, 5)
-    half.onSignal?.(signal)
+    passSignal(this, channel, signal)
   }
 
   /** Underscores before the name: called channels get the variable, too; two of them: those that these call as well. */
   setVariable(channel: Channel | undefined, name: string, value: string): void {
-    const [, underscores = '', bare = name] = /^(_{0,2})(.*)$/s.exec(name) ?? []
-    if (channel === undefined) {
-      const globals = this.#scratch ?? this.globals
-      globals.delete(bare)
-      globals.set(bare, value)
-    } else {
-      channel.variables.delete(bare)
-      channel.variables.set(bare, value)
-      if (underscores === '_' || underscores === '__') channel.inherited.set(bare, underscores)
-      else channel.inherited.delete(bare)
-    }
-    this.emit({ type: 'variable-set', channel, name, value })
+    setVariable(this, channel, name, value)
   }
 
   /** Takes a variable away; an event is emitted only if it had a value. */
   unsetVariable(channel: Channel | undefined, name: string): void {
-    const variables = channel?.variables ?? this.globals
-    const before = variables.get(name)
-    variables.delete(name)
-    channel?.inherited.delete(name)
-    if (before) this.emit({ type: 'variable-set', channel, name, value: '' })
+    unsetVariable(this, channel, name)
   }
 
   /** Milliseconds that a sound lasts; undefined where the server does not have it. */
@@ -298,11 +220,11 @@ export abstract class PbxCore {
 
   /** As `read`; without a channel, what a function sets on the way is gone afterwards. */
   readOnly(channel: Channel | undefined, name: string): string {
-    this.#scratch = new Map()
+    this.scratch = new Map()
     try {
       return this.read(channel, name)
     } finally {
-      this.#scratch = undefined
+      this.scratch = undefined
     }
   }
 
@@ -356,13 +278,7 @@ export abstract class PbxCore {
 
   /** Hangs up after so many milliseconds from now; zero takes the limit away. */
   limit(channel: Channel, milliseconds: number): void {
-    channel.hangupTimer?.cancel()
-    channel.hangupAt = milliseconds === 0 ? undefined : this.host.clock.now() + milliseconds
-    if (milliseconds > 0)
-      channel.hangupTimer = this.host.clock.after(milliseconds, () => {
-        if (channel.run === undefined) this.hangUp(channel)
-        else channel.run.timeOut()
-      })
+    limitCall(this, channel, milliseconds)
   }
 
   /** Asks a channel to end, as its far end or a manager does; see {@link askToEnd}. */
@@ -377,12 +293,6 @@ export abstract class PbxCore {
 
   /** Ends everything without events. */
   stop(): void {
-    for (const channel of this.channels.values()) {
-      channel.gone = true
-      channel.phone?.cancel()
-      channel.hangupTimer?.cancel()
-      channel.run?.stop()
-    }
-    this.channels.clear()
+    stopAll(this.channels)
   }
 }

@@ -9,19 +9,19 @@ import { Conferences } from '../conferences/conferences.ts'
 import { mailboxesOf } from '../config/voicemail-conf.ts'
 import { Features } from '../features/features.ts'
 import { holdOthers, unholdOthers } from '../features/hold.ts'
-import { type QueueReload, queuesOf, reloadQueues } from '../queues/make-queues.ts'
-import type { QueueOptions } from '../queues/queue-options.ts'
+import { queuesOf } from '../queues/make-queues.ts'
 import type { Queues } from '../queues/queues.ts'
 import type { Bridge } from './bridge.ts'
 import type { Channel, Place } from './channel.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
 import { runHangupHandlers } from './hangup-handlers.ts'
 import { Mailboxes } from './mailboxes.ts'
-import { type MailboxOptions, type PbxOptions, withDefaults } from './options.ts'
+import { type PbxContext, type PbxOptions, withDefaults } from './options.ts'
 import { Parking } from './parking.ts'
 import { readParkingLots } from './parking-lot.ts'
-import { type PbxContext, PbxCore } from './pbx-core.ts'
+import { PbxCore } from './pbx-core.ts'
 import type { PbxEvent } from './pbx-events.ts'
+import { Reloads } from './reloads.ts'
 import { runSubroutine } from './subroutine.ts'
 
 export interface Move extends Place {
@@ -40,9 +40,7 @@ export class Pbx extends PbxCore {
   /** Undefined where cel.conf enables none. */
   readonly channelLog: ChannelLog | undefined
   readonly waitingBridges = new Map<string, Bridge>()
-  readonly #queueOptions: readonly QueueOptions[]
-  /** Of voicemail.conf. */
-  #mailboxes: readonly MailboxOptions[]
+  readonly reloads: Reloads
 
   constructor(context: PbxContext, options: PbxOptions, emit: (event: PbxEvent) => void) {
     const settings = withDefaults(options, context.configStore)
@@ -72,44 +70,20 @@ export class Pbx extends PbxCore {
     )
     this.channelLog = log
     this.records = records
-    this.#queueOptions = settings.queues
     this.queues = queuesOf(this, settings.queues)
     this.agents = new Agents(this, [
       ...settings.agents.map(({ id, name }) => agentOf(id, name)),
       ...readAgentsConf(this.files, (warning) => void this.warnings.push(warning)),
     ])
-    this.#mailboxes = mailboxesOf(this.files, (warning) => this.warnings.push(warning))
-    this.mailboxes = new Mailboxes([...this.#mailboxes, ...settings.mailboxes], (mailbox, counts, channel) =>
+    const mailboxes = mailboxesOf(this.files, (warning) => this.warnings.push(warning))
+    this.mailboxes = new Mailboxes([...mailboxes, ...settings.mailboxes], (mailbox, counts, channel) =>
       emit({ type: 'mailbox-changed', mailbox, counts, channel }),
     )
     const lots = readParkingLots(this.files, (warning) => this.warnings.push(String(warning.message)))
     this.parking = new Parking(this, lots)
     this.conferences = new Conferences(this)
     this.features = new Features(this)
-  }
-
-  /** Reads the configuration of queues again; `name` is one queue, or empty for all. */
-  reloadQueues(what: QueueReload, name: string): void {
-    this.readAgain(() => reloadQueues(this, this.#queueOptions, what, name))
-  }
-
-  /** Reads features.conf again. */
-  reloadFeatures(): void {
-    this.readAgain(() => this.features.reload())
-  }
-
-  /** Reads confbridge.conf again. */
-  reloadConferences(): void {
-    this.readAgain(() => this.conferences.reload())
-  }
-
-  /** Reads voicemail.conf again. */
-  reloadMailboxes(): void {
-    this.readAgain(() => {
-      const now = mailboxesOf(this.files, () => undefined)
-      this.mailboxes.reload(this.#mailboxes, now)
-      this.#mailboxes = now
-    })
+    this.reloads = new Reloads(this, settings.queues, mailboxes)
   }
 
   startDialplan(channel: Channel, context: string, exten: string, priority: number): void {

@@ -1,4 +1,4 @@
-import { asShown, type Channel } from '../pbx/channel.ts'
+import { asShown, type CallerId, type Channel } from '../pbx/channel.ts'
 import { withCarets } from '../pbx/dial-before-bridge.ts'
 import { prepare } from '../pbx/dial-target.ts'
 import { inheritVariables } from '../pbx/introduce.ts'
@@ -88,7 +88,7 @@ function ring(caller: QueueCaller, attempt: Attempt, attempts: readonly Attempt[
   }
   attempt.leg = leg
   const called = leg.channel
-  const before = { exten: called.exten, context: called.context, connected: called.connected }
+  const before = called.connected
   introduce(caller, called, resource || member.interface)
   const subroutine = caller.arguments.options.get('b') ?? ''
   if (subroutine === '') return call(caller, attempt, leg, before)
@@ -100,13 +100,8 @@ function ring(caller: QueueCaller, attempt: Attempt, attempts: readonly Attempt[
   return true
 }
 
-/** Calls the member; false where that fails. `before` is where its channel was shown before. */
-function call(
-  caller: QueueCaller,
-  attempt: Attempt,
-  leg: Outgoing,
-  before: Pick<Channel, 'exten' | 'context' | 'connected'>,
-): boolean {
+/** Calls the member; false where that fails. `before` is the connected line that its channel was shown with. */
+function call(caller: QueueCaller, attempt: Attempt, leg: Outgoing, before: CallerId): boolean {
   const { pbx, channel, queue } = caller
   const { member } = attempt
   const called = leg.channel
@@ -118,7 +113,7 @@ function call(
   Object.assign(called, { exten, context })
   pbx.emit({ type: 'agent-called', queue, call: caller, member, agent: called })
   // Asterisk shows the called channel as it was before.
-  called.shownAs = before
+  if (called.shown !== undefined) called.shown = { ...called.shown, connected: before }
   asShown(called, () =>
     pbx.emit({ type: 'dial-begun', byQueue: true, channel, dest: called, dialString: member.interface }),
   )
@@ -133,7 +128,7 @@ function introduce({ pbx, channel, answeredElsewhere }: QueueCaller, called: Cha
   const { connected } = channel
   const named = called.callerId.num !== ''
   if (!named) called.callerId = connected.num === '' ? { num: channel.exten, name: '' } : connected
-  pbx.emit({ type: 'extension-entered', channel: called })
+  pbx.showPlace(called)
   if (!named) pbx.emit({ type: 'caller-id-changed', channel: called })
   inheritVariables(pbx, channel, called)
   pbx.setVariable(called, 'DIALEDPEERNUMBER', number)
@@ -143,9 +138,9 @@ function introduce({ pbx, channel, answeredElsewhere }: QueueCaller, called: Cha
 /** The called channel has a new place and, where the caller has a number, a new connected line. */
 export function showPlace({ pbx }: QueueCaller, attempt: Attempt): void {
   const called = attempt.leg?.channel
-  if (called?.shownAs === undefined) return
-  called.shownAs = undefined
-  pbx.emit({ type: 'extension-entered', channel: called })
+  if (called?.shown?.connected === undefined) return
+  called.shown = { ...called.shown, connected: undefined }
+  pbx.showPlace(called)
   if (called.connected.num !== '' || called.connected.name !== '')
     pbx.emit({ type: 'connected-line-changed', channel: called })
 }
