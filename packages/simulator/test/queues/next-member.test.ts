@@ -109,3 +109,25 @@ test('states of members and of the queue are told as their devices change', asyn
   await clock.advance(1_000)
   expect(client.take()).toMatch(/Event: QueueMemberStatus\n[\s\S]*?CallsTaken: 1\n[\s\S]*?InCall: 0\nStatus: 1\n/)
 })
+
+test.each([
+  ['1.4', 0],
+  ['11', 0],
+  ['13', 1],
+  ['22', 1],
+] as const)('%s counts a call %i times whose member is free again while the call goes on', async (release, count) => {
+  const { clock, engine, login } = server(release, {
+    pbx: {
+      files: {
+        'extensions.conf':
+          '[default]\nexten => 300,1,Queue(support)\nexten => _[12]0[01],1,Answer()\nexten => _[12]0[01],2,Wait(600)\n',
+        'queues.conf': '[support]\nmember => Local/101@default/n,0,Anna\n',
+      },
+    },
+  })
+  login().send(originate('Local/300@default/n'))
+  await clock.advance(2_000)
+  engine.pbx.states.publish('Local/101@default', 'INUSE')
+  engine.pbx.states.publish('Local/101@default', 'NOT_INUSE')
+  expect(engine.pbx.queues.find('support')).toMatchObject({ completed: count })
+})

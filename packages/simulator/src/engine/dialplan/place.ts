@@ -6,7 +6,7 @@ interface Place {
   readonly priority: number
 }
 
-/** Where a place is read: what it leaves out is taken from here. */
+/** Where a place is read: parts that it omits are taken from here. */
 export interface PlaceReader extends Place {
   readonly callerId: { readonly num: string }
 }

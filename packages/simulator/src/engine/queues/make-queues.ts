@@ -1,7 +1,8 @@
 import type { PbxCore } from '../pbx/pbx-core.ts'
+import type { QueueDefinition } from './queue-definition.ts'
 import type { QueueOptions } from './queue-options.ts'
 import { emptyConditions, type QueueSettings, strategies, strategyOf } from './queue-settings.ts'
-import { type QueueDefinition, Queues } from './queues.ts'
+import { Queues } from './queues.ts'
 import { readQueueRules, readQueuesConf } from './queues-conf.ts'
 
 /** Queues of the options, and of queues.conf. */

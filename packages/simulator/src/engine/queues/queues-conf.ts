@@ -2,9 +2,9 @@ import type { ConfigFiles } from '../config/config-files.ts'
 import { isFalse, isTrue, type Section } from '../config/ini.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { NewMember } from './queue.ts'
+import type { GeneralSettings, QueueDefinition } from './queue-definition.ts'
 import { type QueueRule, readPenaltyChange } from './queue-rules.ts'
 import { defaultSettings, integer, type QueueSettings, readSetting } from './queue-settings.ts'
-import type { GeneralSettings, QueueDefinition } from './queues.ts'
 
 type Warn = (warning: string) => void
 

@@ -3,42 +3,25 @@ import { caseHash, inBucketOrder } from '../hash-order.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
 import { availableMembers, isAvailable } from './availability.ts'
 import { makeMember, persistedMembers } from './make-member.ts'
+import { MembersByDevice } from './members-by-device.ts'
 import { deviceCodes, type Member, type NewMember, Queue } from './queue.ts'
+import { defaultGeneral, type GeneralSettings, type QueueDefinition } from './queue-definition.ts'
 import type { QueueRule } from './queue-rules.ts'
 import { defaultSettings, type QueueSettings } from './queue-settings.ts'
 import { Talks } from './talks.ts'
 
-/** A queue as the configuration has it. */
-export interface QueueDefinition {
-  readonly name: string
-  readonly settings: Partial<QueueSettings>
-  readonly members: readonly NewMember[]
-}
-
-/** What counts for all queues. */
-export interface GeneralSettings {
-  autoFill: boolean
-  persistentMembers: boolean
-  sharedLastCall: boolean
-  forceLongestWaitingCaller: 'no' | 'yes' | 'prio'
-}
-
 /** All queues and their members. */
 export class Queues {
-  general: GeneralSettings = {
-    autoFill: false,
-    persistentMembers: false,
-    sharedLastCall: false,
-    forceLongestWaitingCaller: 'no',
-  }
+  general = defaultGeneral()
   /** Members that a caller is ringing, by interface in lower case: no other caller may ring them. */
   readonly ringing = new Set<string>()
   readonly #pbx: PbxCore
   readonly #byName = new Map<string, Queue>()
-  /** Members by the device that their state comes from, in lower case. */
-  readonly #byDevice = new Map<string, Array<readonly [queue: Queue, member: Member]>>()
+  readonly #byDevice = new MembersByDevice()
   readonly talks: Talks
   readonly #tellsUnpauseReason: boolean
+  /** A call is counted when its member's device is free again, if it is not over before. */
+  readonly #countsFreed: boolean
   rules: readonly QueueRule[] = []
   /** Text of the queues.conf that was read last: one that has not changed is not read again. */
   source: string | undefined
@@ -50,6 +33,7 @@ export class Queues {
     for (const definition of definitions) this.define(definition)
     pbx.states.onDeviceChange((device, state) => this.#deviceChanged(device, state))
     this.talks = new Talks(pbx)
+    this.#countsFreed = compareReleases(pbx.release, '13.20') >= 0
     this.#tellsUnpauseReason = compareReleases(pbx.release, '18') >= 0
   }
 
@@ -102,7 +86,7 @@ export class Queues {
       if (old !== undefined) {
         Object.assign(member, { position: old.position, calls: old.calls, lastCall: old.lastCall, paused: old.paused })
         queue.members.splice(queue.members.indexOf(old), 1)
-        this.#forget(queue, old)
+        this.#byDevice.delete(queue, old)
       }
       this.#link(queue, member, old === undefined)
       before.splice(0, before.length, ...before.filter((one) => one !== old))
@@ -133,7 +117,7 @@ export class Queues {
     for (const [key, queue] of this.#byName) {
       if (names.has(key)) continue
       this.#byName.delete(key)
-      for (const member of [...queue.members]) this.#forget(queue, member)
+      for (const member of [...queue.members]) this.#byDevice.delete(queue, member)
     }
     this.#all = inBucketOrder(this.#byName.values(), (each) => caseHash(each.name), 53)
   }
@@ -245,12 +229,11 @@ export class Queues {
   }
 
   #deviceChanged(device: string, state: string): void {
-    const entries = this.#byDevice.get(device.toLowerCase())
-    if (entries === undefined) return
     const status = deviceCodes[state] ?? 0
-    for (const [queue, member] of entries) {
+    for (const [queue, member] of this.#byDevice.get(device)) {
       if (member.status !== status) {
-        if (status === deviceCodes.NOT_INUSE) this.completed(queue, member, member.startTime, member.inTime)
+        if (status === deviceCodes.NOT_INUSE && this.#countsFreed)
+          this.completed(queue, member, member.startTime, member.inTime)
         member.status = status
         this.ringing.delete(member.interface.toLowerCase())
         this.#pbx.emit({ type: 'member-status', queue, member })
@@ -276,10 +259,7 @@ export class Queues {
   #link(queue: Queue, member: Member, isNew: boolean): void {
     if (isNew) member.position = queue.members.length
     queue.insert(member)
-    const device = deviceOf(member)
-    const entries = [...(this.#byDevice.get(device) ?? []), [queue, member] as const]
-    entries.sort(([a], [b]) => this.#all.indexOf(a) - this.#all.indexOf(b))
-    this.#byDevice.set(device, entries)
+    this.#byDevice.add(queue, member, this.#all)
     if (isNew) this.#publish(`Queue:${queue.name}_pause_${member.interface}`, member.paused ? 'INUSE' : 'NOT_INUSE')
   }
 
@@ -287,14 +267,7 @@ export class Queues {
     this.#publish(`Queue:${queue.name}_pause_${member.interface}`, 'NOT_INUSE')
     if (member.position < queue.nextPosition) queue.nextPosition--
     queue.remove(member)
-    this.#forget(queue, member)
-  }
-
-  #forget(queue: Queue, member: Member): void {
-    const device = deviceOf(member)
-    const left = (this.#byDevice.get(device) ?? []).filter(([each, one]) => each !== queue || one !== member)
-    if (left.length > 0) this.#byDevice.set(device, left)
-    else this.#byDevice.delete(device)
+    this.#byDevice.delete(queue, member)
   }
 
   /** Keeps dynamic members in the database, where the configuration wants that. */
@@ -318,9 +291,4 @@ export class Queues {
     member.status = this.status(member)
     return member
   }
-}
-
-/** The device that a member's state comes from: options of a Local channel do not count. */
-function deviceOf({ stateInterface }: Member): string {
-  return stateInterface.toLowerCase().replace(/^(local\/[^/]*)\/.*/, '$1')
 }
