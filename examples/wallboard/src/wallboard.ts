@@ -23,18 +23,25 @@ export async function startWallboard(ami: Client, port = 0) {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close }
 }
 
-/** The whole state as the first patch, then each change of it, as server-sent events. */
+/**
+ * Server-sent events: the whole state, then each change of a queue or call as JSON Patch. Each says what time it is here,
+ * as the clock of a screen on a wall may be wrong, and whether the state is that of the PBX.
+ */
 async function stream(pbx: LivePbx, response: ServerResponse): Promise<void> {
   const patches = pbx.patches()
+  const send = (patch: readonly unknown[]): boolean =>
+    response.write(`data: ${JSON.stringify({ now: Date.now(), synced: pbx.synced, patch })}\n\n`)
+  const ends = (['stale', 'synced'] as const).map((type) => pbx.on(type, () => send([])))
   response.on('close', () => void patches.return?.())
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
   try {
     for await (const patch of patches) {
-      if (!response.write(`data: ${JSON.stringify(patch)}\n\n`))
-        await Promise.race([once(response, 'drain'), once(response, 'close')])
+      const shown = patch.filter(({ path }) => /^$|^\/(?:queues|calls)\//.test(path))
+      if (shown.length > 0 && !send(shown)) await Promise.race([once(response, 'drain'), once(response, 'close')])
     }
   } catch {
     // The browser reads too slowly: it connects again, and gets the whole state.
   }
+  for (const end of ends) end()
   response.end()
 }

@@ -16,7 +16,7 @@ async function* patchesOf(response: Response): AsyncGenerator<Patch> {
     text += chunk
     const events = text.split('\n\n')
     text = events.pop() ?? ''
-    for (const event of events) yield* JSON.parse(event.replace(/^data: /, '')) as Patch[]
+    for (const event of events) yield* (JSON.parse(event.replace(/^data: /, '')) as { patch: Patch[] }).patch
   }
 }
 
@@ -41,6 +41,7 @@ test('the page gets the queues first, and then a caller who joins', async () => 
     expect(first).toMatchObject({ op: 'replace', path: '', value: { queues: { support: { callers: [] } } } })
     pbx.incoming({ from: '5550100', to: '300' })
     for await (const { path, value } of patches) {
+      expect(path).toMatch(/^\/(?:queues|calls)\//)
       if (path !== '/queues/support/callers') continue
       expect(value).toMatchObject([{ callerNumber: '5550100', position: 1 }])
       break

@@ -13,24 +13,29 @@ export interface Site {
   readonly browser: Browser
 }
 
+/** A browser, which ends with the tests of the file. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+    browser = await chromium.launch({ executablePath, args: args.split(' ') })
+  })
+  afterAll(() => browser?.close())
+  return () => {
+    if (browser === undefined) throw new Error('the browser is not up yet')
+    return browser
+  }
+}
+
 /** The built site on a server of its own, and a browser; both end with the tests of the file. */
 export function useSite(): () => Site {
+  const browser = useBrowser()
   let server: Server
-  let site: Site | undefined
   beforeAll(async () => {
     server = await serve()
-    const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-    const browser = await chromium.launch({ executablePath, args: args.split(' ') })
-    site = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, browser }
   })
-  afterAll(async () => {
-    await site?.browser.close()
-    server?.close()
-  })
-  return () => {
-    if (site === undefined) throw new Error('the site is not up yet')
-    return site
-  }
+  afterAll(() => void server?.close())
+  return () => ({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, browser: browser() })
 }
 
 /** Everything that a page does wrong by itself: errors, console errors, requests that fail or leave the site. */

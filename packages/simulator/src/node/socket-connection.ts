@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { performance } from 'node:perf_hooks'
 import type { Connection } from '../engine/connection.ts'
 import { Fifo } from '../engine/fifo.ts'
 import type { Activity } from './activity.ts'
