@@ -1,12 +1,14 @@
 /**
- * Builds the command: a main file that knows the names of the subcommands, one file for each of them, what they share, and
- * `reference.br`, the model as the command reads it. Other packages are part of it, from their sources: it depends on nothing.
+ * Builds the command: `main.cjs`, which prints the list of subcommands or loads the rest, `command-whole.cjs` with all of
+ * it, other packages included, from their sources, `command.cjs`, which starts that from a code cache, and `reference.br`, the model as the command reads it. It depends on nothing.
  */
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { writeLaunch } from '../../tools/package-checks/bundle/command.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '../..')
@@ -14,27 +16,40 @@ const outdir = resolve(process.argv[2] ?? join(here, 'dist'))
 
 rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })
+const whole = join(outdir, 'command-whole.cjs')
 await build({
   entryPoints: [join(here, 'src/main.ts')],
-  outdir,
-  chunkNames: '[name]-[hash]',
+  outfile: whole,
   bundle: true,
-  splitting: true,
   minify: true,
   conditions: ['@openami/source'],
-  // What Node would load of it is CommonJS that requires modules of Node, which a bundled ES module cannot.
   alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
-  // commander is CommonJS, too. Minified names are shorter.
-  banner: {
-    js: "import{createRequire as requireOfNode}from'node:module';const require=requireOfNode(import.meta.url);",
-  },
+  // Code from the cache of Node 20 cannot call import().
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'thisUrl' },
+  banner: { js: "const thisUrl=require('node:url').pathToFileURL(__filename).href;" },
   legalComments: 'none',
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   target: 'node20.19',
   logLevel: 'warning',
 })
-writeFileSync(join(outdir, 'main.d.ts'), 'export declare function main(args: readonly string[]): Promise<void>\n')
+const subcommands = [...readFileSync(join(here, 'src/subcommands.ts'), 'utf8').matchAll(/name: '(\w+)'/g)]
+writeLaunch(
+  join(outdir, 'command.cjs'),
+  whole,
+  resolve(outdir, '../node_modules/.cache'),
+  subcommands.map(([, name]) => name),
+)
+const overview = execFileSync(process.execPath, [whole, '--help'], { encoding: 'utf8' })
+writeFileSync(
+  join(outdir, 'main.cjs'),
+  `const [name = '--help', ...more] = process.argv.slice(2)
+if (more.length === 0 && /^(--help|-h|help)$/.test(name)) process.stdout.write(${JSON.stringify(overview)})
+else require('./command.cjs')
+`,
+)
+writeFileSync(join(outdir, 'main.d.cts'), 'export {}\n')
 writeFileSync(join(outdir, 'reference.br'), brotliCompressSync(reference()))
 
 /** A line for each part of the model: its kind, its name, and its definition as JSON. */

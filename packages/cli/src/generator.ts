@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type * as Generator from '@openami/generator'
 import { UsageError } from './errors.ts'
 
@@ -11,7 +10,7 @@ const name = '@openami/generator'
 export async function loadGenerator(): Promise<typeof Generator> {
   try {
     const path = createRequire(join(process.cwd(), 'package.json')).resolve(name)
-    return (await import(pathToFileURL(path).href)) as typeof Generator
+    return (await import(path)) as typeof Generator
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw error

@@ -2,10 +2,10 @@ import { overview } from './overview.ts'
 import { subcommands } from './subcommands.ts'
 
 /**
- * Runs the command `openami` with these arguments; what becomes of it is the exit code of the process. The list of commands is
- * printed without loading anything else.
+ * The command `openami`: runs it with the arguments of the process, and what becomes of it is the exit code. Nothing but
+ * this is loaded for the list of subcommands.
  */
-export async function main(args: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
   const [name = '--help'] = args
   if (name === '--help' || name === '-h' || (name === 'help' && args.length === 1)) {
     process.stdout.write(overview(subcommands))
@@ -14,3 +14,5 @@ export async function main(args: readonly string[]): Promise<void> {
   const { run } = await import('./run.ts')
   await run(args, subcommands)
 }
+
+void main(process.argv.slice(2))

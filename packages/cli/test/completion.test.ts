@@ -28,7 +28,7 @@ test('completes nothing for a word that it does not know, without an error', asy
 })
 
 test('completes in bash, where a = divides words', async () => {
-  const program = file('openami', `#!/bin/sh\nexec '${process.execPath}' '${folder}/openami.js' "$@"\n`)
+  const program = file('openami', `#!/bin/sh\nexec '${process.execPath}' '${folder}/main.cjs' "$@"\n`)
   execFileSync('chmod', ['+x', program])
   const script = file('script', (await openami(['completion', 'bash'])).out)
   const run = async (line: string): Promise<string[]> => {

@@ -33,7 +33,7 @@ process.on('exit', () => rmSync(home, { recursive: true, force: true }))
 
 /** Starts the built command, in a home of its own, without the environment of the one who runs the tests. */
 export function start(args: readonly string[], { env = {}, input = '' }: StartOptions = {}): Running {
-  const child = spawn(process.execPath, [`${folder}/openami.js`, ...args], {
+  const child = spawn(process.execPath, [`${folder}/main.cjs`, ...args], {
     env: { PATH: process.env.PATH, HOME: home, ...env },
     stdio: 'pipe',
   })

@@ -11,7 +11,7 @@ const options = {
 
 /** The command in a terminal of 100 columns: what is on its screen, and its keys. */
 function terminal(args: readonly string[], env: Record<string, string>) {
-  const line = `stty cols 100 rows 20; '${process.execPath}' '${folder}/openami.js' ${args.join(' ')}; echo "ended $?"`
+  const line = `stty cols 100 rows 20; '${process.execPath}' '${folder}/main.cjs' ${args.join(' ')}; echo "ended $?"`
   const child = spawn('script', ['-qfec', line, '/dev/null'], {
     env: { PATH: process.env.PATH, TERM: 'xterm', ...env },
     stdio: 'pipe',

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 const nodeModule = require('node:module')
 const command = 'COMMAND'
+const subcommand = 'SUBCOMMANDS'.split(' ').includes(process.argv[2]) ? process.argv[2] : 'main'
 
 if (nodeModule.enableCompileCache) {
   nodeModule.enableCompileCache()
@@ -12,10 +13,10 @@ if (nodeModule.enableCompileCache) {
 /** Node 20: the code cache is in the package's own folder, which alone is as trustworthy as the command itself. */
 function startFromCache() {
   const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
-  const { constants, Script } = require('node:vm')
+  const { Script } = require('node:vm')
   const filename = require.resolve(command)
   const folder = `${__dirname}/FOLDER`
-  const cache = `${folder}/HASH-${process.version}-${process.arch}`
+  const cache = `${folder}/HASH-${process.version}-${process.arch}-${subcommand}`
   let cachedData
   try {
     cachedData = readFileSync(cache)
@@ -26,12 +27,20 @@ function startFromCache() {
   const script = new Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
     filename,
     cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
-  if (cachedData === undefined || script.cachedDataRejected) setTimeout(save, 500).unref()
+  if (cachedData === undefined || script.cachedDataRejected) {
+    // A command that is killed keeps it, too; one that fails at once has not needed much of itself.
+    const timer = setTimeout(save, 500).unref()
+    process.once('exit', (code) => {
+      clearTimeout(timer)
+      if (code === 0 && !saved) save()
+    })
+  }
+  let saved = false
   script.runInThisContext()(exports, require, module, filename, __dirname)
 
   function save() {
+    saved = true
     try {
       mkdirSync(folder, { recursive: true })
       writeFileSync(`${cache}.${process.pid}`, script.createCachedData())

@@ -3,9 +3,9 @@
  * for each, and twice that for each import of a package. Other packages stay imports, except those that the package
  * develops with and does not depend on: what a command alone loads becomes part of it. Where `exports` has the condition
  * `module`, bundlers read the modules that tsc writes instead: a bundle then has only what an application uses, and later
- * chunks what it loads later. A command whose name ends in `.cjs` is built as one file.
+ * chunks what it loads later. A command `.cjs` with a source `.ts` is built as one file.
  */
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildAround } from './around.mjs'
@@ -21,7 +21,7 @@ const {
 } = JSON.parse(readFileSync('package.json', 'utf8'))
 const entries = Object.values(exports).filter((entry) => typeof entry !== 'string')
 const forNode = entries.every(({ module }) => module !== undefined)
-const commands = Object.values(bin).filter((file) => file.endsWith('.cjs'))
+const commands = Object.values(bin).filter((file) => existsSync(sourceOf(file, /\.cjs$/)))
 const files = [...entries.map((entry) => entry.default), ...Object.values(bin).filter((file) => file.endsWith('.js'))]
 const outdir = forNode ? './dist/bundled' : './dist'
 
@@ -43,7 +43,10 @@ const options = {
 
 rmSync(forNode ? outdir : `${outdir}/chunks`, { recursive: true, force: true })
 if (forNode) await buildAround(name, files, options)
-else
-  await build({ ...options, entryPoints: files.map((file) => file.replace('./dist', 'src').replace(/\.js$/, '.ts')) })
+else await build({ ...options, entryPoints: files.map((file) => sourceOf(file, /\.js$/)) })
 for (const command of commands) await buildCommand(command, options)
 declareOthers()
+
+function sourceOf(file, extension) {
+  return file.replace('./dist', 'src').replace(extension, '.ts')
+}

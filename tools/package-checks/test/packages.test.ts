@@ -40,7 +40,7 @@ describe.each(publicPackages)('the package %s', (name) => {
 
   it('contains what an application needs and nothing else', () => {
     const { paths } = tarballOf(name)
-    const beside = paths.filter((path) => !/^dist\/(?:.+\.(?:c?js|d\.ts)|reference\.br)$/.test(path))
+    const beside = paths.filter((path) => !/^dist\/(?:.+\.(?:c?js|d\.c?ts)|reference\.br)$/.test(path))
     // The data of the spec, whole.
     const data =
       /^(?:(?:actions|events|groups|headers)\/.+|\w+)\.yaml$|^schema\/\w+\.schema\.json$|^generated\/model\.json$|^DEVIATIONS\.md$/
@@ -108,7 +108,7 @@ describe('the packages in an empty project', () => {
     )
 
     it(`the command openami comes with openami, and has the reference, on Node ${version}`, () => {
-      const command = `${project}/node_modules/openami/dist/bundled/cli/main.js`
+      const command = `${project}/node_modules/openami/dist/cli/main.cjs`
       const run = (...args: string[]) => spawnSync(file, [command, ...args], { cwd: project, encoding: 'utf8' })
       expect(run('send', 'Ping', '--help').stdout).toContain('Ping (action): ')
       expect(run('sned')).toMatchObject({

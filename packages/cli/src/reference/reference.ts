@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import type { Action, Event, Header, Model } from '@openami/spec'
 
@@ -14,7 +15,7 @@ let text: string | undefined
 
 /** Built with the command: a line `KIND NAME<tab>JSON` for each part of the model. */
 function lines(): string {
-  text ??= `\n${brotliDecompressSync(readFileSync(new URL('./reference.br', import.meta.url))).toString()}`
+  text ??= `\n${brotliDecompressSync(readFileSync(join(import.meta.dirname, 'reference.br'))).toString()}`
   return text
 }
 
