@@ -1,21 +1,5 @@
-import type { CallRecord } from 'openami'
 import sqlite from 'node-sqlite3-wasm'
-
-export interface LoggedCall {
-  readonly server: string
-  /** Linkedid of the call. */
-  readonly id: string
-  /** Contact of the CRM, for a call that it began. */
-  readonly contact: string | null
-  readonly caller: string | null
-  readonly callee: string | null
-  readonly started: string | null
-  /** Null while the call lasts. */
-  readonly result: string | null
-  /** Seconds. */
-  readonly talked: number | null
-  readonly cause: string | null
-}
+import type { CallRecord } from 'openami'
 
 /** Every call of every PBX in a file of SQLite. */
 export class CallLog {
@@ -23,6 +7,7 @@ export class CallLog {
 
   constructor(path: string) {
     this.#db = new sqlite.Database(path)
+    // `result` is null while the call lasts; `talked` is in seconds.
     this.#db.exec(`CREATE TABLE IF NOT EXISTS calls (server TEXT, id TEXT, contact TEXT, caller TEXT, callee TEXT,
       started TEXT, result TEXT, talked REAL, cause TEXT, PRIMARY KEY (server, id))`)
   }
@@ -50,13 +35,14 @@ export class CallLog {
     this.#db.run(`UPDATE calls SET result = 'missed' WHERE ${open}`, [server, ids])
   }
 
-  /** A call that was not dialled. */
+  /** A call that may have had no channel, so that no record of it comes. */
   failed(server: string, id: string, cause: string): void {
-    this.#db.run("UPDATE calls SET result = 'failed', cause = ? WHERE server = ? AND id = ?", [cause, server, id])
+    const open = 'server = ? AND id = ? AND result IS NULL'
+    this.#db.run(`UPDATE calls SET result = 'failed', cause = ? WHERE ${open}`, [cause, server, id])
   }
 
-  latest(): LoggedCall[] {
-    return this.#db.all('SELECT * FROM calls ORDER BY rowid DESC LIMIT 100') as unknown as LoggedCall[]
+  latest(): object[] {
+    return this.#db.all('SELECT * FROM calls ORDER BY rowid DESC LIMIT 100')
   }
 
   close(): void {
