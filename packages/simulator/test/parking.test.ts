@@ -159,3 +159,50 @@ describe('the dialplan of parking lots', () => {
     expect(places.some((place) => place.startsWith('90'))).toBe(false)
   })
 })
+
+describe.each(['1.4', '1.8', '11'] as const)('a call that leaves its space in %s', (release) => {
+  const parked = async (): Promise<Server & { client: Client; channel: string }> => {
+    const it = server(release, {
+      pbx: {
+        extensions: `[default]
+exten => park,1,Answer()
+exten => park,2,Park()
+exten => fetch,1,ParkedCall(701)
+exten => 200,1,Answer()
+exten => 200,2,Wait(600)
+`,
+      },
+    })
+    const client = it.login()
+    client.send(originate('Local/park@default/n'))
+    await it.clock.advance(1_000)
+    expect(client.take()).toMatch(/Event: ParkedCall\n[\s\S]*?Exten: 701\n/)
+    return { ...it, client, channel: it.engine.pbx.parking.lot('')?.find()?.channel.name ?? '' }
+  }
+
+  test('says that its time is over', async () => {
+    const { client, clock, channel } = await parked()
+    await clock.advance(46_000)
+    expect(client.take()).toContain(`Event: ParkedCallTimeOut\nPrivilege: call,all\nExten: 701\nChannel: ${channel}\n`)
+  })
+
+  test('says that it hangs up', async () => {
+    const { client, clock, channel } = await parked()
+    const text = client.send(`Action: Hangup\nChannel: ${channel}`)
+    await clock.advance(1_000)
+    expect(text + client.take()).toContain(
+      `Event: ParkedCallGiveUp\nPrivilege: call,all\nExten: 701\nChannel: ${channel}\n`,
+    )
+  })
+
+  test('says that it is picked up, and by whom', async () => {
+    const { client, clock, channel } = await parked()
+    client.send(originate('Local/fetch@default/n'))
+    await clock.advance(1_000)
+    expect(client.take()).toMatch(
+      new RegExp(
+        `Event: UnParkedCall\nPrivilege: call,all\nExten: 701\nChannel: ${channel}\n(?:Parkinglot: default\n)?From: Local/fetch@`,
+      ),
+    )
+  })
+})

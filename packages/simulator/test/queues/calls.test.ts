@@ -78,3 +78,47 @@ describe('a queue', () => {
     )
   })
 })
+
+describe.each([
+  ['1.4', ['Holdtime: 0', 'BridgedChannel: 1767225600.2']],
+  ['1.8', ['Holdtime: 0', 'BridgedChannel: 1767225600.2', 'Ringtime: 0']],
+  ['11', ['HoldTime: 0', 'BridgedChannel: 1767225600.2', 'RingTime: 0']],
+] as const)('members who are called in %s', (release, connect) => {
+  const talk = async (settings: string): Promise<string> => {
+    const files = {
+      'extensions.conf':
+        '[default]\nexten => 300,1,Queue(support)\nexten => _[12]0X,1,Answer()\nexten => _[12]0X,2,Wait(600)\n',
+      'queues.conf': `[support]\n${settings}\nmember => Local/101@default/n,0,Anna\n`,
+    }
+    const { clock, login } = server(release, { pbx: { files } })
+    const client = login()
+    client.send(originate('Local/300@default/n', '\nVariable: CAMPAIGN=spring'))
+    await clock.advance(2_000)
+    const text = client.take()
+    const ended = client.send(`Action: Hangup\nChannel: ${/^ChannelCalling: (.*)$/m.exec(text)?.[1] ?? 'none'}`)
+    await clock.advance(1_000)
+    return text + ended + client.take()
+  }
+
+  test('are told of where the queue wants it', async () => {
+    const text = await talk('eventwhencalled = yes')
+    expect(text).toMatch(
+      /Event: AgentCalled\nPrivilege: agent,all\n[\s\S]*?AgentCalled: Local\/101@default\/n\nAgentName: Anna\n/,
+    )
+    const connected = /Event: AgentConnect\n[\s\S]*?\n\n/.exec(text)?.[0] ?? ''
+    for (const line of ['Queue: support', 'Member: Local/101@default/n', 'MemberName: Anna', ...connect])
+      expect(connected).toContain(`${line}\n`)
+    expect(text).toMatch(/Event: AgentComplete\n[\s\S]*?HoldTime: 0\nTalkTime: 2\nReason: caller\n/)
+    expect(text).not.toContain('Variable: CAMPAIGN=spring')
+  })
+
+  test('are not told of elsewhere, and with variables where it wants those', async () => {
+    expect(await talk('')).not.toMatch(/Event: Agent/)
+    expect(await talk('eventwhencalled = vars')).toMatch(/Event: AgentConnect\n[\s\S]*?Variable: CAMPAIGN=spring\n/)
+  })
+
+  test('have no events of their state where the queue masks them', async () => {
+    expect(await talk('eventmemberstatus = no')).not.toContain('Event: QueueMemberStatus')
+    expect(await talk('')).toContain('Event: QueueMemberStatus')
+  })
+})

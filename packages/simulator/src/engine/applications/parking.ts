@@ -1,3 +1,4 @@
+import { compareReleases } from '@openami/bindings'
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { Applications } from './application.ts'
 
@@ -23,9 +24,10 @@ export const parkingApplications: Applications = {
     }
   },
 
-  /** `ParkedCall([lot[,space]])`: takes the call from there. */
+  /** `ParkedCall([lot[,space]])`, before 12 `ParkedCall([space[,lot]])`: takes the call from there. */
   ParkedCall({ pbx, channel, data, finish }) {
-    const [name = '', space = ''] = splitArguments(data, pbx.legacy)
+    const parts = splitArguments(data, pbx.legacy)
+    const [name = '', space = ''] = compareReleases(pbx.release, '12') < 0 ? [parts[1], parts[0]] : parts
     const call = pbx.parking.lot(name)?.find(space === '' ? undefined : Number(space))
     if (channel.state !== 6) pbx.answer(channel)
     if (call === undefined) {

@@ -3,6 +3,7 @@ import { type Channel, causeText } from '../pbx/channel.ts'
 import type { OriginateOutcome, PbxEvent } from '../pbx/pbx-events.ts'
 import { encodeBytes } from '../text.ts'
 import { callerHeaders as who } from './before-12-headers.ts'
+import { parkingEventBefore12 } from './before-12-parking-events.ts'
 import { queueEventBefore12 } from './before-12-queue-events.ts'
 import type { AmiEvent } from './personality.ts'
 import { legacyPhoneEvents } from './phone-events.ts'
@@ -193,22 +194,10 @@ function callEvent(pbxEvent: PbxEvent, { since }: OlderForm): AmiEvent | undefin
       ])
     }
     case 'parked':
-    case 'park-given-up': {
-      const { channel, space, parker, timeout } = pbxEvent.call
-      const place: Headers = [
-        ['Exten', space],
-        ['Channel', channel.name],
-        ['Parkinglot', 'default'],
-      ]
-      const caller = who(channel, unknown, '')
-      if (pbxEvent.type === 'park-given-up')
-        return call('ParkedCallGiveUp', [...place, ...caller, ['UniqueID', channel.uniqueid]])
-      const times: Headers = [
-        ['From', parker],
-        ['Timeout', Math.floor(timeout / 1000)],
-      ]
-      return call('ParkedCall', [...place, ...times, ...caller, ['Uniqueid', channel.uniqueid]])
-    }
+    case 'park-given-up':
+    case 'park-timed-out':
+    case 'unparked':
+      return parkingEventBefore12(pbxEvent)
     case 'conference-started':
     case 'conference-ended':
       return call(pbxEvent.type === 'conference-started' ? 'ConfbridgeStart' : 'ConfbridgeEnd', [

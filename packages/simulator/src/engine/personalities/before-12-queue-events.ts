@@ -1,14 +1,22 @@
 import type { Headers } from '../message.ts'
 import type { PbxEvent } from '../pbx/pbx-events.ts'
 import type { Member, Queue } from '../queues/queue.ts'
+import { agentEventBefore12 } from './before-12-agent-events.ts'
 import { callerHeaders } from './before-12-headers.ts'
 import type { AmiEvent } from './personality.ts'
 
 /** Events of app_queue before Asterisk 12. */
 export function queueEventBefore12(pbxEvent: PbxEvent, since: (release: string) => boolean): AmiEvent | undefined {
   switch (pbxEvent.type) {
+    case 'agent-called':
+    case 'agent-connected':
+    case 'agent-not-answering':
+    case 'agent-dumped':
+    case 'agent-completed':
+      return agentEventBefore12(pbxEvent)
     case 'member-added':
     case 'member-status':
+      if (pbxEvent.type === 'member-status' && !pbxEvent.queue.settings.eventMemberStatus) return undefined
       return event('agent', pbxEvent.type === 'member-added' ? 'QueueMemberAdded' : 'QueueMemberStatus', [
         ...member(pbxEvent.queue, pbxEvent.member),
         ['StateInterface', pbxEvent.member.stateInterface],

@@ -1,6 +1,6 @@
+import type { EmptyCondition } from './empty-conditions.ts'
 import type { Member, Queue } from './queue.ts'
 import { deviceCodes } from './queue.ts'
-import type { EmptyCondition } from './queue-settings.ts'
 
 /** Limits of a caller on the penalties of members; undefined for none. */
 export interface PenaltyLimits {

@@ -1,7 +1,8 @@
 import type { PbxCore } from '../pbx/pbx-core.ts'
+import { emptyConditions } from './empty-conditions.ts'
 import type { QueueDefinition } from './queue-definition.ts'
 import type { QueueOptions } from './queue-options.ts'
-import { emptyConditions, type QueueSettings, strategies, strategyOf } from './queue-settings.ts'
+import { type QueueSettings, strategies, strategyOf } from './queue-settings.ts'
 import { Queues } from './queues.ts'
 import { readQueueRules, readQueuesConf } from './queues-conf.ts'
 

@@ -1,4 +1,5 @@
-import { isFalse, isTrue } from '../config/ini.ts'
+import { isTrue } from '../config/ini.ts'
+import { type EmptyCondition, emptyConditions } from './empty-conditions.ts'
 
 export const strategies = [
   'ringall',
@@ -11,17 +12,6 @@ export const strategies = [
   'rrordered',
 ] as const
 export type QueueStrategy = (typeof strategies)[number]
-
-/** When a queue counts as empty: what makes a member unavailable. */
-export type EmptyCondition =
-  | 'paused'
-  | 'penalty'
-  | 'inuse'
-  | 'ringing'
-  | 'unavailable'
-  | 'invalid'
-  | 'unknown'
-  | 'wrapup'
 
 /** What a section of queues.conf says about one queue. Times are seconds. */
 export interface QueueSettings {
@@ -70,6 +60,10 @@ export interface QueueSettings {
   leaveWhenEmpty: readonly EmptyCondition[]
   defaultRule: string
   monitorFormat: string
+  /** Before Asterisk 12: whether AgentCalled, AgentConnect and the like are sent, and with the caller's variables. */
+  eventWhenCalled: 'no' | 'yes' | 'vars'
+  /** Before Asterisk 12: whether QueueMemberStatus is sent. */
+  eventMemberStatus: boolean
   /** By the name of the option: `queue-youarenext`. */
   sounds: Readonly<Record<string, string>>
 }
@@ -133,6 +127,8 @@ export function defaultSettings(): QueueSettings {
     leaveWhenEmpty: [],
     defaultRule: '',
     monitorFormat: '',
+    eventWhenCalled: 'no',
+    eventMemberStatus: true,
     sounds,
   }
 }
@@ -231,6 +227,10 @@ const readers: Readonly<Record<string, Read>> = {
   timeoutpriority: (settings, value) => {
     settings.timeoutPriority = value.toLowerCase() === 'conf' ? 'conf' : 'app'
   },
+  eventwhencalled: (settings, value) => {
+    settings.eventWhenCalled = value.toLowerCase() === 'vars' ? 'vars' : isTrue(value) ? 'yes' : 'no'
+  },
+  eventmemberstatus: flag('eventMemberStatus'),
   'log-restricted-caller-id': () => undefined,
 }
 
@@ -246,42 +246,6 @@ export function readSetting(settings: QueueSettings, key: string, value: string,
 export function strategyOf(name: string): QueueStrategy | undefined {
   const word = name.toLowerCase()
   return word === 'roundrobin' ? 'rrmemory' : strategies.find((strategy) => strategy === word)
-}
-
-const loose = ['penalty', 'invalid'] as const
-const presets: Readonly<Record<string, readonly EmptyCondition[]>> = {
-  loose,
-  strict: [...loose, 'paused', 'unavailable'],
-}
-const conditions: readonly EmptyCondition[] = [
-  'paused',
-  'penalty',
-  'inuse',
-  'ringing',
-  'unavailable',
-  'invalid',
-  'unknown',
-  'wrapup',
-]
-
-/** `paused,penalty`, `loose`, `strict`, or yes and no, which mean the opposite for joining and leaving. */
-export function emptyConditions(
-  before: readonly EmptyCondition[],
-  value: string,
-  joining: boolean,
-  warn: Warn,
-): readonly EmptyCondition[] {
-  let result = new Set(before)
-  for (const part of value.split(',')) {
-    const word = part.toLowerCase()
-    const condition = conditions.find((one) => one === word)
-    if (condition !== undefined) result.add(condition)
-    else if (presets[word] !== undefined) result = new Set(presets[word])
-    else if (joining ? isFalse(part) : isTrue(part)) result = new Set([...loose, 'paused'])
-    else if (isFalse(part) || isTrue(part)) result = new Set()
-    else warn(`'${part}' is not a condition; write ${conditions.join(', ')}, loose, strict, yes or no`)
-  }
-  return [...result]
 }
 
 /** As C's atoi: leading digits, or 0. */
