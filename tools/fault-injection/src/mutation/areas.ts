@@ -3,8 +3,8 @@ export interface Area {
   readonly package: 'transport' | 'client' | 'live'
   /** Test files below `test` of either package; those of long campaigns are omitted. */
   readonly tests: readonly string[]
-  /** Test files of a tool, by their path. */
-  readonly toolTests?: string
+  /** Whether the tests need neither a server nor hooks nor another thread: they run in milliseconds without vitest. */
+  readonly inProcess?: boolean
   /** Percent of changes that must be noticed. */
   readonly minimum: number
 }
@@ -54,7 +54,7 @@ export const areas: Readonly<Record<string, Area>> = {
   live: {
     package: 'live',
     tests: ['!(memory|bad-input|hostile)'],
-    toolTests: 'tools/live/test/@(recordings|lists).test.ts',
+    inProcess: true,
     minimum: 90,
   },
   'client-top': {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { endWith } from '../end-with.ts'
-import { areas, filesOf } from './areas.ts'
+import { type Area, areas, filesOf } from './areas.ts'
 import { type MutationReport, scoreOf } from './report.ts'
 
 const usage = `npm run mutate -- AREA [options]
@@ -33,10 +33,12 @@ async function main(): Promise<number> {
   mkdirSync(join(root, scratch), { recursive: true })
   rmSync(join(root, report), { force: true })
   const config = join(root, scratch, 'config.json')
+  const tests = area.tests.map(
+    (test) => `packages/@(${area.package === 'live' ? 'live' : 'transport|client'})/test/${test}.test.ts`,
+  )
   const options = {
     mutate: [`${packages}/${filesOf(name, values.only)}`],
-    testRunner: 'vitest',
-    vitest: { configFile: `${own}/vitest.config.ts`, related: false },
+    ...(area.inProcess ? inProcess(area) : withVitest),
     coverageAnalysis: 'perTest',
     concurrency: 2,
     // Only what the tests read is copied; of the other packages they read the originals.
@@ -49,7 +51,6 @@ async function main(): Promise<number> {
       `!${packages}/transport/**`,
       `!${packages}/client/**`,
       `!${packages}/live/**`,
-      '!tools/live/**',
       // One test compares with it.
       '!packages/bindings/src/generated/values.ts',
       '**/dist',
@@ -64,11 +65,7 @@ async function main(): Promise<number> {
     allowConsoleColors: false,
   }
   writeFileSync(config, JSON.stringify(options))
-  const tests = area.tests
-    .map((test) => `packages/@(${area.package === 'live' ? 'live' : 'transport|client'})/test/${test}.test.ts`)
-    .concat(area.toolTests ?? [])
-    .join()
-  const code = await stryker(config, { OPENAMI_TESTS: tests })
+  const code = await stryker(config, { OPENAMI_TESTS: tests.join() })
   if (code !== 0) return code
   const { changes, noticed, percent, survivors } = scoreOf(
     JSON.parse(readFileSync(join(root, report), 'utf8')) as MutationReport,
@@ -78,6 +75,26 @@ async function main(): Promise<number> {
     `\n${name}: ${noticed} of ${changes} changes noticed, ${percent.toFixed(1)} %; at least ${area.minimum} % are wanted`,
   )
   return percent < area.minimum ? 1 : 0
+}
+
+const withVitest = {
+  testRunner: 'vitest',
+  vitest: { configFile: `${own}/vitest.config.ts`, related: false },
+}
+
+/** Of such an area all test files next to the folders, except those that it names. */
+function inProcess({ package: name, tests }: Area): object {
+  const folder = `${packages}/${name}/test`
+  const omitted = tests.flatMap((test) => /^!\((.*)\)$/.exec(test)?.[1]?.split('|') ?? [])
+  const files = readdirSync(join(root, folder)).filter(
+    (file) => file.endsWith('.test.ts') && !omitted.includes(basename(file, '.test.ts')),
+  )
+  return {
+    testRunner: 'in-process',
+    plugins: [join(root, own, 'in-process-runner.mjs')],
+    inProcess: { tests: files.map((file) => `${folder}/${file}`) },
+    warnings: { unknownOptions: false },
+  }
 }
 
 function stryker(config: string, env: NodeJS.ProcessEnv): Promise<number> {
