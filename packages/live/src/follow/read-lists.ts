@@ -43,10 +43,16 @@ const sources: Readonly<Record<Part, { readonly first?: readonly string[]; reado
   mailboxes: { first: ['VoicemailUsersList'] },
 }
 
+/** Actions that read what is in one conference or bridge. */
+const inEach: Readonly<Partial<Record<Part, readonly string[]>>> = {
+  bridges: ['BridgeInfo'],
+  conferences: ['ConfbridgeList'],
+}
+
 /** Every action that a part may be read with. */
 export function actionsOf(part: Part): readonly string[] {
   const { first = [], all = [] } = sources[part]
-  return part === 'conferences' ? [...all, 'ConfbridgeList'] : [...first, ...all]
+  return [...first, ...all, ...(inEach[part] ?? [])]
 }
 
 interface Answer {
@@ -75,7 +81,9 @@ export async function readLists(
       onAnswer()
       // A module that is not loaded has nothing to list.
       if (error instanceof UnknownActionError) return undefined
-      if (error instanceof PermissionDeniedError || part !== 'conferences') unreadable.push({ part, action, error })
+      // A conference or a bridge that has ended meanwhile is refused, and is not there any more.
+      if (error instanceof PermissionDeniedError || !inEach[part]?.includes(action))
+        unreadable.push({ part, action, error })
       return undefined
     }
   }
@@ -91,7 +99,6 @@ export async function readLists(
     if (part !== 'conferences') return items
     const rooms = items.filter(({ name }) => name === 'ConfbridgeListRooms')
     const participants = await Promise.all(
-      // A conference that has ended meanwhile is refused, and is not there any more.
       rooms.map(async (room) => (await read(part, 'ConfbridgeList', { Conference: room.get('Conference') })) ?? []),
     )
     return [...items, ...participants.flat()]
@@ -103,5 +110,32 @@ export async function readLists(
       if (items !== undefined) lists[part] = items
     }),
   )
+  const { channels, bridges } = lists
+  if (channels !== undefined && bridges !== undefined)
+    lists.bridges = await withChannels(bridges, channels, (BridgeUniqueid) =>
+      read('bridges', 'BridgeInfo', { BridgeUniqueid }),
+    )
   return { lists, unreadable }
+}
+
+/**
+ * Now and then CoreShowChannels has no bridge for a channel that is in one. Which channels a bridge has that counts more or fewer
+ * than name it, is asked: they follow it.
+ */
+async function withChannels(
+  bridges: readonly Message[],
+  channels: readonly Message[],
+  ask: (id: string) => Promise<readonly Message[] | undefined>,
+): Promise<readonly Message[]> {
+  const counts = new Map<string | undefined, number>()
+  for (const channel of channels) {
+    const id = channel.get('BridgeId')
+    counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const asked = bridges.map(async (bridge) => {
+    const id = bridge.get('BridgeUniqueid')
+    if (id === undefined || Number(bridge.get('BridgeNumChannels')) === (counts.get(id) ?? 0)) return [bridge]
+    return [bridge, ...((await ask(id)) ?? [])]
+  })
+  return (await Promise.all(asked)).flat()
 }

@@ -74,8 +74,7 @@ function joinBridges(
   const named = text(item, 'BridgeID')
   if (named !== undefined) {
     if (state.bridges.get(named) === undefined) addBridge(state, { id: named }, at)
-    const bridge = state.bridges.get(named)
-    if (bridge !== undefined) putIntoBridge(state, channel, bridge, at)
+    joinBridge(state, id, named, at)
     return
   }
   // Up to 11 it names the other channel, 1.4 by its name alone.
@@ -90,9 +89,13 @@ function joinBridges(
   const known = [pairId(channel, other), pairId(other, channel)].find((one) => state.bridges.get(one) !== undefined)
   const bridgeId = known ?? `${first}+${second}`
   if (known === undefined) addBridge(state, { id: bridgeId, type: 'basic' }, at)
-  const now = state.channels.get(id)
+  joinBridge(state, id, bridgeId, at)
+}
+
+function joinBridge(state: PbxState, channelId: string, bridgeId: string, at: number): void {
+  const channel = state.channels.get(channelId)
   const bridge = state.bridges.get(bridgeId)
-  if (now !== undefined && bridge !== undefined) putIntoBridge(state, now, bridge, at)
+  if (channel !== undefined && bridge !== undefined) putIntoBridge(state, channel, bridge, at)
 }
 
 function addBridge(state: PbxState, fields: Partial<Bridge> & { readonly id: string }, at: number): void {
@@ -100,11 +103,17 @@ function addBridge(state: PbxState, fields: Partial<Bridge> & { readonly id: str
   state.bridges.add(fields.id, { ...unnamed, channels: [], since: 'unknown', ...fields }, at)
 }
 
-/** Of BridgeList, with what the channels say of their bridges. */
+/** Of BridgeList, each with its BridgeInfo where that was asked, and with what the channels say of their bridges. */
 export function reconcileBridges(state: PbxState, items: readonly Message[], at: number): void {
   const listed = new Set<string>()
+  let last: string | undefined
   for (const item of items) {
+    if (item.name === 'BridgeInfoChannel') {
+      if (last !== undefined) joinBridge(state, text(item, 'Uniqueid') ?? '', last, at)
+      continue
+    }
     const id = text(item, 'BridgeUniqueid')
+    last = id
     if (id === undefined) continue
     listed.add(id)
     const fields = {

@@ -105,6 +105,33 @@ it.each<[string, (reply: Reply) => Promise<void>]>([
   expect(snapshotOf(pbx)).toEqual(before)
 })
 
+it('asks a bridge for its channels where it counts others than CoreShowChannels says', async () => {
+  await using test = await followed()
+  const { server, pbx } = test
+  server.incoming({ from: '5550100', to: '100' })
+  await server.advance('2s')
+  await pbx.until(({ bridges }) => [...bridges.values()].some(({ channels }) => channels.length === 2))
+  const before = snapshotOf(pbx)
+  server.clearReceived()
+  server.override(
+    'CoreShowChannels',
+    ({ reply }) =>
+      reply.real((messages) =>
+        messages.map(({ headers }) => ({
+          headers: headers.map(([name, value]) => [name, name === 'BridgeId' ? '' : value] as const),
+        })),
+      ),
+    { times: 1 },
+  )
+  for (let times = 0; times < 2; times++) {
+    server.emit('FullyBooted', { Status: 'Fully Booted' })
+    await pbx.until(({ synced }) => !synced)
+    await pbx.until(({ synced }) => synced)
+    expect(snapshotOf(pbx)).toEqual(before)
+  }
+  server.assertReceived('BridgeInfo', {}, { times: 1 })
+})
+
 /** What lists tell at any time, in their order or not. */
 function snapshotOf(pbx: LivePbx): unknown {
   const { channels, bridges, queues, devices } = pbx.snapshot()
