@@ -120,3 +120,44 @@ describe('ConfBridge', () => {
     expect(client.take()).toContain('AppData: KICKED')
   })
 })
+
+describe('a participant that is taken out of the conference', () => {
+  const started = async () => {
+    const it = meeting()
+    call(it.client, 'plain', 'Wait', '600')
+    call(it.client, 'plain', 'Wait', '600')
+    await it.clock.advance(1_000)
+    it.client.take()
+    const rows = (): string[] =>
+      it.engine.pbx.conferences.get('room')?.participants.map(({ channel }) => channel.name) ?? []
+    const [first = '', second = ''] = rows()
+    const left = async (action: string): Promise<string[]> => {
+      const text = it.client.send(action)
+      await it.clock.advance(1_000)
+      const events = (text + it.client.take()).matchAll(/^Event: ConfbridgeLeave\n[\s\S]*?^Channel: (.*)\n/gm)
+      return [...events].flatMap(([, channel]) => channel ?? [])
+    }
+    return { ...it, rows, first, second, left }
+  }
+
+  test('by BridgeKick leaves it, and continues with its dialplan', async () => {
+    const { rows, first, second, left } = await started()
+    expect(await left(`Action: BridgeKick\nChannel: ${first}`)).toEqual([first])
+    expect(rows()).toEqual([second])
+  })
+
+  test('by Park is listed until its channel ends, and leaves then', async () => {
+    const { rows, first, second, left } = await started()
+    expect(await left(`Action: Park\nChannel: ${first}\nTimeoutChannel: ${second}`)).toEqual([])
+    expect(rows()).toEqual([first, second])
+    expect(await left(`Action: Hangup\nChannel: ${first}`)).toEqual([first])
+    expect(rows()).toEqual([second])
+  })
+
+  test('by Bridge leaves it once, when the other bridge is over', async () => {
+    const { rows, first, second, left } = await started()
+    expect(await left(`Action: Bridge\nChannel1: ${first}\nChannel2: ${second}`)).toEqual([])
+    expect(await left(`Action: Hangup\nChannel: ${first}`)).toEqual([first, second])
+    expect(rows()).toEqual([])
+  })
+})

@@ -38,6 +38,7 @@ export const confBridge: Application = script(function* (call: Call): Script<Out
     profile,
     menu,
     muted: profile.startMuted || (room.muted && !profile.admin),
+    entered: false,
     waiting: false,
     kicked: undefined,
     leave: () => undefined,

@@ -11,6 +11,8 @@ import type { BridgeProfile, Menu, UserProfile } from './profiles.ts'
 export interface ConferenceUser extends Participant {
   readonly profile: UserProfile
   readonly menu: Menu
+  /** Others were told that it came. */
+  entered: boolean
   /** Waits until a marked user comes. */
   waiting: boolean
   /** Why it has to leave; undefined while it may stay. */
@@ -39,6 +41,9 @@ export class Conference implements ConferenceState {
     this.name = name
     this.profile = profile
     this.bridge = new Bridge(pbx, 'base', { creator: 'ConfBridge', name })
+    this.bridge.onLeaving = (channel, moves) => {
+      if (!moves) this.#tellLeft(this.participants.find((user) => user.channel === channel))
+    }
     // The server's own channel says who comes and goes. Clients see it in numbers and names alone.
     this.#announcer = pbx.ids.pair(`CBAnn/${name}`)[1]
     this.bridge.hide(this.#announcer, 'first')
@@ -92,6 +97,7 @@ export class Conference implements ConferenceState {
   enter(user: ConferenceUser): void {
     if (user.waiting || this.active.length === 1) this.#startMusic(user)
     this.bridge.enter(user.channel)
+    user.entered = true
     this.#pbx.emit({ type: 'conference-joined', conference: this, channel: user.channel, user })
   }
 
@@ -101,10 +107,9 @@ export class Conference implements ConferenceState {
     if (index === -1) return
     const { channel } = user
     this.#stopMusic(user)
-    if (channel.bridge === this.bridge) {
-      this.#pbx.emit({ type: 'conference-left', conference: this, channel, user })
-      this.bridge.leave(channel)
-    }
+    // Who was moved to another bridge leaves when that is over.
+    this.#tellLeft(user)
+    if (channel.bridge === this.bridge) this.bridge.leave(channel)
     const before = this.#stateName
     this.participants.splice(index, 1)
     this.#markState(before)
@@ -113,6 +118,12 @@ export class Conference implements ConferenceState {
     if (last !== undefined && others.length === 0 && last.kicked === undefined) this.#startMusic(last)
     // Those that had to leave with this one may have been the last.
     if (this.participants.length === 0 && !this.#ended) this.#end()
+  }
+
+  #tellLeft(user: ConferenceUser | undefined): void {
+    if (!user?.entered) return
+    user.entered = false
+    this.#pbx.emit({ type: 'conference-left', conference: this, channel: user.channel, user })
   }
 
   mute(user: ConferenceUser, muted: boolean): void {

@@ -6,7 +6,7 @@ import type { Conference, ConferenceUser } from './conference.ts'
 /** Milliseconds after which digits that may still become a longer key are taken as they are. */
 const keyTimeout = 1_000
 
-/** Stays in the conference until the user is thrown out; digits do what the menu says. */
+/** Stays in the conference until the user is thrown out or taken out of the bridge; digits do what the menu says. */
 export function* stay(pbx: ApplicationPbx, room: Conference, user: ConferenceUser): Script<void> {
   yield* wait<void>((resume) => {
     const { channel, menu, profile } = user
@@ -36,8 +36,11 @@ export function* stay(pbx: ApplicationPbx, room: Conference, user: ConferenceUse
       silence()
       keyTimer?.cancel()
       timeout?.cancel()
+      channel.onBridgeLeft = undefined
     }
     user.leave = finish
+    // Taken out of the bridge by another: of this one, or of one that it was moved to.
+    channel.onBridgeLeft = finish
     return stop
   })
 }

@@ -23,8 +23,8 @@ export class Bridge implements ChannelBridge {
   readonly hidden: { readonly first: string[]; readonly last: string[] } = { first: [], last: [] }
   /** Uniqueid of the channel whose picture the others see. */
   videoSource: string | undefined
-  /** Called with a channel that is about to leave. */
-  onLeaving: ((channel: Channel) => void) | undefined
+  /** Called with a channel that is about to leave; whether it moves to another bridge. */
+  onLeaving: ((channel: Channel, moves: boolean) => void) | undefined
   /** Called with a channel that has left. */
   onLeave: ((channel: Channel) => void) | undefined
   technology: string
@@ -134,7 +134,7 @@ export class Bridge implements ChannelBridge {
     const others = dissolves ? this.channels.filter(({ moving }) => moving === undefined) : []
     if (dissolves) this.dissolved = true
     for (const other of others) this.#forgetPeers(other)
-    this.onLeaving?.(channel)
+    this.onLeaving?.(channel, left === goesOn)
     this.#pbx.emit({ type: 'bridge-left', bridge: this, channel })
     if (channel.isHeld) stopMusic(this.#pbx, channel)
     channel.isHeld = false
