@@ -13,6 +13,7 @@ export default defineConfig({
     // Ends what hangs; never a measure of speed, which depends on the machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 50_000 } },
     reporters: ['default', ['json', { outputFile: 'coverage/test-results.json' }]],
   },
 })

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Client, follow, NotSentError, OutcomeUnknownError, originateCall, PermissionDeniedError } from 'openami'
 import type { Journal } from './journal.ts'
 import { Pace } from './pace.ts'
@@ -29,8 +28,13 @@ export async function dial(ami: Client, journal: Journal, campaign: Campaign): P
   for (const number of numbers) {
     if (!journal.isNew(number)) continue
     await ami.connected({ signal: stop }).catch(() => undefined)
-    while (!stop.aborted && running.size >= pace.limit(pbx, queue, inFlight))
-      await Promise.race([...running, sleep(50)])
+    const mayDial = (): boolean => running.size < pace.limit(pbx, queue, inFlight)
+    while (!stop.aborted && !mayDial()) {
+      const done = new AbortController()
+      const until = pbx.until(mayDial, { signal: AbortSignal.any([stop, done.signal]) }).catch(() => undefined)
+      await Promise.race([...running, until])
+      done.abort()
+    }
     if (stop.aborted) break
     const call = callOnce(ami, journal, campaign, number)
       .then((answered) => answered !== undefined && pace.add(answered))

@@ -27,7 +27,7 @@ export class Journal {
   write(number: string, progress: Progress, detail = ''): void {
     this.#progress.set(number, progress)
     writeSync(this.#file, `${JSON.stringify({ at: new Date().toISOString(), number, progress, detail })}\n`)
-    fsyncSync(this.#file)
+    if (progress === 'dialling') fsyncSync(this.#file)
   }
 
   /** How many numbers are at each step. */

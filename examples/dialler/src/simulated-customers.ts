@@ -1,13 +1,18 @@
 import { type Simulator, startSimulator } from '@openami/simulator'
 
-/** A simulated PBX with a trunk and a queue of ten agents. Four customers in ten answer; the others are busy or do not. */
-export async function simulate(): Promise<Simulator> {
+/**
+ * A simulated PBX with a trunk and a queue of ten agents. Four customers in ten answer, and talk for `talkTime` seconds; the
+ * others are busy or do not answer.
+ */
+export async function simulate(talkTime = 0.3): Promise<Simulator> {
   const agents = Array.from({ length: 10 }, (_, i) => ({ interface: `PJSIP/agent${i}`, name: `Agent ${i}` }))
   const pbx = await startSimulator({
-    phones: [...agents.map((agent) => ({ device: agent.interface, ringTime: 10 })), { device: 'PJSIP/trunk' }],
+    phones: [
+      ...agents.map((agent) => ({ device: agent.interface, ringTime: 10 })),
+      { device: 'PJSIP/trunk', ringTime: 20 },
+    ],
     queues: [{ name: 'sales', strategy: 'rrmemory', members: agents }],
-    // Each conversation takes 0.3 seconds.
-    extensions: '[default]\nexten => 300,1,Set(TIMEOUT(absolute)=0.3)\n same => n,Queue(sales)\n',
+    extensions: `[default]\nexten => 300,1,Set(TIMEOUT(absolute)=${talkTime})\n same => n,Queue(sales)\n`,
   })
   const trunk = pbx.phone('PJSIP/trunk')
   trunk.number(/[12478]$/).busy()

@@ -13,9 +13,7 @@ async function scrape(url: string): Promise<Map<string, number>> {
 /** Scrapes until the samples are as expected. */
 const samples = (url: string, expected: Record<string, number>): Promise<void> =>
   expect
-    .poll(async () => Object.fromEntries([...(await scrape(url))].filter(([name]) => name in expected)), {
-      timeout: 20_000,
-    })
+    .poll(async () => Object.fromEntries([...(await scrape(url))].filter(([name]) => name in expected)))
     .toEqual(expected)
 
 test('a caller who waits, is answered and hangs up is seen in the metrics of calls and of the queue', async () => {

@@ -8,7 +8,7 @@ const fail = (pbx: Simulator, remote: string): void =>
 
 /** Watches while `attack` runs; resolves to the addresses that were banned. */
 async function bannedBy(
-  attack: (pbx: Simulator, setTime: (time: number) => void) => void | Promise<void>,
+  attack: (pbx: Simulator, setTime: (time: number) => Promise<void>) => void | Promise<void>,
   options: Partial<WatchOptions> = {},
 ): Promise<string[]> {
   const banned: string[] = []
@@ -16,7 +16,9 @@ async function bannedBy(
   await using pbx = await startSimulator()
   await using ami = await connect(pbx.connection)
   const stop = watch(ami, { ban: (address) => void banned.push(address), now: () => time, window: 60_000, ...options })
-  await attack(pbx, (at) => {
+  await attack(pbx, async (at) => {
+    // What was sent before is seen at the time of then.
+    await ami.ping()
     time = at
   })
   await ami.ping()
@@ -47,10 +49,8 @@ test('attempts that are older than the window do not count', async () => {
   const banned = await bannedBy(
     async (pbx, setTime) => {
       for (const time of [0, 1_000, 70_000, 80_000]) {
-        await new Promise((resolve) => setTimeout(resolve, 20))
-        setTime(time)
+        await setTime(time)
         fail(pbx, 'IPV4/UDP/203.0.113.7/5060')
-        await new Promise((resolve) => setTimeout(resolve, 20))
       }
     },
     { attempts: 3 },
