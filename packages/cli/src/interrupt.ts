@@ -32,3 +32,14 @@ export const interrupt: Interrupt = {
 
   pressed: () => pressed,
 }
+
+/** Until so many seconds are over, or Ctrl-C. */
+export async function waitFor(seconds: number | undefined): Promise<void> {
+  if (seconds === undefined) return interrupt.pressed()
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, seconds * 1_000)
+  })
+  await Promise.race([over, interrupt.pressed()])
+  clearTimeout(timer)
+}

@@ -48,6 +48,11 @@ export const subcommands: readonly Subcommand[] = [
     load: () => import('./commands/generate.ts'),
   },
   { name: 'lint', summary: 'what is wrong in spec files of your own', load: () => import('./commands/lint.ts') },
+  {
+    name: 'check',
+    summary: 'what a recording or a server has that the spec does not',
+    load: () => import('./commands/check.ts'),
+  },
   { name: 'record', summary: 'record a session with a server to a file', load: () => import('./commands/record.ts') },
   { name: 'replay', summary: 'a server that repeats a recording', load: () => import('./commands/replay.ts') },
   {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { connect } from '@openami/client'
 import { expect, test } from 'vitest'
+import { makeCertificate } from '../../transport/test/support/certificates.ts'
 import { file, jsonLines, openami, simulator, start } from './support.ts'
 
 test('records the events of a server, and replays them as a server', async () => {
@@ -22,6 +23,19 @@ test('records the events of a server, and replays them as a server', async () =>
   await client.close()
   replay.child.kill('SIGINT')
   expect((await replay.result).code).toBe(130)
+})
+
+test('records a server over TLS, and says what is wrong with its certificate', async () => {
+  const { cert, key } = makeCertificate({ name: 'localhost', hosts: ['127.0.0.1'], authority: true })
+  const { pbx, env } = await simulator({ tls: { cert, key } })
+  const url = `amis://admin@127.0.0.1:${pbx.tlsPort}`
+  const path = file('pbx.recording', '')
+  const args = ['record', path, '--url', url, '--for', '0.2']
+  // The second start runs from the code cache.
+  for (const _ of [1, 2]) expect((await openami([...args, '--ca', file('ca.pem', cert)], { env })).code).toBe(0)
+  expect(readFileSync(path, 'latin1')).toContain('# Action: Login')
+  const { code, err } = await openami(args, { env })
+  expect([code, err]).toEqual([3, expect.stringContaining('certificate')])
 })
 
 test('ends by itself with --for, and writes the file', async () => {
@@ -46,7 +60,10 @@ test.each([
   [['replay', '/none.recording'], '/none.recording does not exist'],
   [['replay', '/dev/null', '--port', 'x'], '--port must be an integer between 0 and 65535, not "x"'],
   [['record', 'x', '--for', '0', '--url', 'ami://a:b@host'], '--for must be a positive number of seconds, not "0"'],
-  [['record', 'x', '--url', 'amis://a:b@host'], 'record needs a server without TLS and HTTP: ami://…'],
+  [
+    ['record', 'x', '--url', 'https://a:b@host'],
+    'record needs a connection that stays open, which AMI over HTTP is not; use ami:// or amis://',
+  ],
   [['simulate', '--prot', '1'], "Unknown option '--prot'"],
 ])('refuses in one sentence: %j', async (args, message) => {
   expect(await openami(args)).toEqual({ code: 2, out: '', err: `openami: ${message}\n` })

@@ -1,5 +1,6 @@
 /** What the tools of this repository need and users do not: it may change with any release. */
 export type * from '@openami/spec'
+export * from './capture/index.ts'
 export { Misuse, parseCommand } from './command-line.ts'
 export { atRelease, type Edition, type EditionField, exactRelease, UnknownRelease } from './model/at-release.ts'
 export { spanIn } from './model/availability.ts'

@@ -10,7 +10,7 @@ export { type Unhandled, UnhandledError } from './engine/unhandled.ts'
 export { EndlessInstantError, VirtualClock } from './engine/virtual-clock.ts'
 export type { HttpOptions } from './node/http/http-server.ts'
 export type { SimulatorOptions } from './node/options.ts'
-export { type Recorder, type RecorderOptions, startRecorder } from './node/recorder.ts'
+export { type Recorder, type RecorderOptions, type RecorderTls, startRecorder } from './node/recorder.ts'
 export { type Replay, type ReplayOptions, startReplay } from './node/replay.ts'
 export { type Simulator, startSimulator } from './node/simulator.ts'
 export {

@@ -37,7 +37,7 @@ async function doctor(
     report(finding)
     if (finding.state === 'bad') worst = exitCodes.refused
   }
-  const { host, port, plain } = endpointOf(target)
+  const { host, port, tls } = endpointOf(target)
   const began = performance.now()
   await checkReachable(host, port, tell)
   let client: Client
@@ -62,14 +62,14 @@ async function doctor(
   try {
     tell({ check: 'login', state: 'ok', found: `${target.username} in ${Math.round(performance.now() - began)} ms` })
     tell(
-      plain && !/^(?:127\.|localhost$|::1$)/.test(host)
+      !tls && !/^(?:127\.|localhost$|::1$)/.test(host)
         ? {
             check: 'encryption',
             state: 'warn',
             found: 'none: what is sent can be read on the way',
             advice: 'set tlsenable, tlsbindaddr and tlscertfile in manager.conf, and use amis://',
           }
-        : { check: 'encryption', state: 'ok', found: plain ? 'none, on loopback' : 'TLS' },
+        : { check: 'encryption', state: 'ok', found: tls ? 'TLS' : 'none, on loopback' },
     )
     await inspect(client, booted, tell)
   } finally {

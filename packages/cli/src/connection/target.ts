@@ -28,10 +28,10 @@ export async function targetOf(options: ConnectionOptions): Promise<ConnectOptio
 }
 
 /** Where it is, for those that open a socket of their own. */
-export function endpointOf({ url = '' }: ConnectOptions): { host: string; port: number; plain: boolean; tls: boolean } {
+export function endpointOf({ url = '' }: ConnectOptions): { host: string; port: number; http: boolean; tls: boolean } {
   const { host = '127.0.0.1', port, tls, path } = readUrl(String(url))
   const usual = path === undefined ? (tls ? 5039 : 5038) : tls ? 8089 : 8088
-  return { host, port: port ?? usual, tls, plain: !tls && path === undefined }
+  return { host, port: port ?? usual, tls, http: path !== undefined }
 }
 
 /** Which server, and where it was said. */

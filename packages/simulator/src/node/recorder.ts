@@ -1,10 +1,15 @@
 import { once } from 'node:events'
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer, isIP, type Socket } from 'node:net'
 import { ConnectionRecorder } from '../replay/recorder.ts'
 
+export interface RecorderTls {
+  /** The authority of its certificate, as PEM; default: those that Node knows. */
+  readonly ca?: string | undefined
+}
+
 export interface RecorderOptions {
-  /** The server that is recorded. */
-  readonly target: { readonly host: string; readonly port: number }
+  /** The server that is recorded; with `tls`, over TLS. */
+  readonly target: { readonly host: string; readonly port: number; readonly tls?: RecorderTls | undefined }
   /** Address to listen on. Default `127.0.0.1`. */
   readonly host?: string | undefined
   /** Default 0: any free port. */
@@ -20,17 +25,22 @@ export interface Recorder extends AsyncDisposable {
 }
 
 /**
- * Connects a client with a real server, passes everything on, and records it with its times:
+ * Connects a client, which needs no TLS, with a real server, passes everything on, and records it with its times:
  * `await writeFile('pbx.recording', recorder.recordings()[0], 'latin1')`. Secrets of logins are masked; what the server
  * sends is recorded as it is.
  */
 export async function startRecorder({ target, host = '127.0.0.1', port = 0 }: RecorderOptions): Promise<Recorder> {
   const recorders: ConnectionRecorder[] = []
   const sockets = new Set<Socket>()
+  const { connect: connectTls } = target.tls === undefined ? {} : await import('node:tls')
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
     const recorder = new ConnectionRecorder(() => performance.now())
     recorders.push(recorder)
-    const upstream = connect({ host: target.host, port: target.port, allowHalfOpen: true, noDelay: true })
+    const address = { host: target.host, port: target.port, allowHalfOpen: true, noDelay: true }
+    const upstream =
+      connectTls === undefined
+        ? connect(address)
+        : connectTls({ ...address, servername: nameOf(target.host), ...target.tls })
     client.on('data', (bytes) => recorder.fromClient(bytes))
     upstream.on('data', (bytes) => recorder.fromServer(bytes))
     for (const [from, to] of [
@@ -59,4 +69,9 @@ export async function startRecorder({ target, host = '127.0.0.1', port = 0 }: Re
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** TLS names no server by its address. */
+function nameOf(host: string): string {
+  return isIP(host) === 0 ? host : ''
 }

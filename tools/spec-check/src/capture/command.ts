@@ -1,8 +1,16 @@
 import type { Readable } from 'node:stream'
-import { exactRelease, Misuse, type Model, parseCommand, UnknownRelease } from '@openami/generator/internal'
-import { CaptureChecker, isClean } from './check.ts'
-import { defaultMaxMessage } from './reading/blocks.ts'
-import { recordingBytes, UnreadableRecording } from './reading/recording.ts'
+import {
+  CaptureChecker,
+  defaultMaxMessage,
+  exactRelease,
+  isClean,
+  Misuse,
+  type Model,
+  parseCommand,
+  recordingBytes,
+  UnknownRelease,
+  UnreadableRecording,
+} from '@openami/generator/internal'
 import { toJson, toText } from './report.ts'
 import { readModel } from './spec.ts'
 

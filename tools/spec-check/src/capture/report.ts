@@ -1,6 +1,16 @@
-import { type Checked, eventCount, faultCounts, isClean } from './check.ts'
-import { type FoundByName, faults, type Kind, remarks, visible } from './findings.ts'
-import type { Place, Stretch } from './reading/place.ts'
+import {
+  type Checked,
+  eventCount,
+  type FoundByName,
+  faultCounts,
+  faults,
+  isClean,
+  type Kind,
+  type Place,
+  remarks,
+  type Stretch,
+  visible,
+} from '@openami/generator/internal'
 
 /** One of a kind, and several. */
 const titles: Readonly<Record<Kind, readonly [one: string, several: string]>> = {

@@ -1,6 +1,6 @@
 import type { Action, AnswerPart, ReplySpan } from '@openami/generator/internal'
+import { CaptureChecker } from '@openami/generator/internal'
 import { expect, it } from 'vitest'
-import { CaptureChecker } from '../../src/capture/index.ts'
 import { bytesOf, check, counts, END, GREETING, HELD, ITEM, LOGIN, model, PONG, START, wire } from './support.ts'
 
 const broken = (text: string, release?: string) => counts(GREETING + LOGIN + text, release).brokenLists

@@ -1,7 +1,6 @@
+import { BlockReader, readMessages } from '@openami/generator/internal'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readMessages } from '../../src/capture/index.ts'
-import { BlockReader } from '../../src/capture/reading/block-reader.ts'
 import { bytesOf, check, clean, counts, END, GREETING, HELD, ITEM, LOGIN, PONG, START, wire } from './support.ts'
 
 const WHOLE = GREETING + LOGIN + START + ITEM + HELD + END(1) + PONG

@@ -1,4 +1,5 @@
-import { CaptureChecker, eventCount, faultCounts, readModel } from '../../src/capture/index.ts'
+import { CaptureChecker, eventCount, faultCounts } from '@openami/generator/internal'
+import { readModel } from '../../src/capture/index.ts'
 
 export const model = readModel()
 

@@ -1,4 +1,4 @@
-import type { Model } from '@openami/generator/internal'
+import type { Model } from '@openami/spec'
 import { type Contracts, contractsOf } from './contracts.ts'
 import { EventChecker } from './events.ts'
 import { Collector, type Fault, type FoundByName, faults, type Kind, keyIn } from './findings.ts'

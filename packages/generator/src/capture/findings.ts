@@ -1,6 +1,6 @@
 import type { Message } from '@openami/bindings'
 import { maskHeader, maskText } from '@openami/bindings/internal'
-import type { Model } from '@openami/generator/internal'
+import type { Model } from '@openami/spec'
 import { headerName } from './reading/framing.ts'
 import type { Place, Stretch } from './reading/place.ts'
 

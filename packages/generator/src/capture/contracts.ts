@@ -1,5 +1,5 @@
 import { availableIn, compareReleases } from '@openami/bindings/release'
-import type { AnswerPart, Availability, Model, ReplySpan } from '@openami/generator/internal'
+import type { AnswerPart, Availability, Model, ReplySpan } from '@openami/spec'
 
 /** Whether a part of an answer carries the ActionID; `either` where the actions that share a list differ. */
 export type Identified = 'always' | 'never' | 'either'

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { constants, createGunzip } from 'node:zlib'
-import { fileProblem } from '@openami/generator/internal'
+import { fileProblem } from '../../model/files.ts'
 
 /** The recording is not there or cannot be unpacked. The message says which. */
 export class UnreadableRecording extends Error {

@@ -1,6 +1,7 @@
 import { availableIn, type Message } from '@openami/bindings'
 import { readValue } from '@openami/bindings/internal'
-import { type Event, type Field, findField, type Model, type ResolvedType } from '@openami/generator/internal'
+import type { Event, Field, Model, ResolvedType } from '@openami/spec'
+import { findField } from '../model/names.ts'
 import type { Collector, Header, Kind } from './findings.ts'
 import type { Place } from './reading/place.ts'
 

@@ -1,5 +1,6 @@
 import { availableIn } from '@openami/bindings/release'
-import { isTextLine, type Model, type ReplySpan } from '@openami/generator/internal'
+import type { Model, ReplySpan } from '@openami/spec'
+import { isTextLine } from '../model/text-rows.ts'
 import type { Framing } from './reading/framing.ts'
 
 type Framed = ReplySpan & { headers: NonNullable<ReplySpan['headers']> }
