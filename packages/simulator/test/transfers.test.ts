@@ -172,3 +172,48 @@ test('Status gives the variables that it is asked for, and CoreShowChannelMap wh
   )
   expect(client.send(`Action: CoreShowChannelMap\nChannel: ${anna}`)).toContain(`\nConnectedChannel: ${bert}\n`)
 })
+
+describe.each([
+  [
+    'Redirect',
+    (channel: string) => `Action: Redirect\nChannel: ${channel}\nContext: default\nExten: wait\nPriority: 1`,
+  ],
+  ['Park', (channel: string) => `Action: Park\nChannel: ${channel}\nTimeoutChannel: ${channel}`],
+  ['Bridge', (channel: string) => `Action: Bridge\nChannel1: ${channel}\nChannel2: other`],
+] as const)('%s of a channel that rings', (_, action) => {
+  const extensions = `
+[default]
+exten => dial,1,Answer()
+exten => dial,2,Dial(Local/ring@default,30)
+exten => dial,3,Wait(60)
+exten => queue,1,Queue(support)
+exten => ring,1,Ringing()
+exten => ring,2,Wait(5)
+exten => ring,3,Answer()
+exten => ring,4,Wait(60)
+exten => wait,1,Answer()
+exten => wait,2,Wait(60)
+`
+  test.each(['dial', 'queue'])('takes it away from a %s, and it answers elsewhere', async (exten) => {
+    const { clock, engine, login } = server('22', {
+      pbx: { extensions, queues: [{ name: 'support', retry: 60, members: [{ interface: 'Local/ring@default' }] }] },
+    })
+    const client = login()
+    const place = 'Application: Wait\nData: 60\nAsync: true'
+    client.send(`Action: Originate\nChannel: Local/wait@default/n\nChannelId: other\n${place}`)
+    client.send(`Action: Originate\nChannel: Local/${exten}@default/n\nTimeout: 60000\n${place}`)
+    await clock.advance(1_000)
+    client.take()
+    const called = [...engine.pbx.channels].find(({ name }) => /^Local\/ring@default-.*;1$/.test(name))
+    if (called === undefined) throw new Error('nothing rings')
+    const text = client.send(action(called.name))
+    await clock.advance(10_000)
+    const story = text + client.take()
+    expect(story).toMatch(new RegExp(`Event: DialEnd\n[\\s\\S]*?DestChannel: ${called.name}\n`))
+    expect(story).not.toMatch(/Event: AgentConnect\n|Value: ANSWER\n/)
+    expect([...engine.pbx.channels]).toContain(called)
+    expect([...engine.pbx.bridges].filter(({ channels }) => channels.includes(called))).toEqual(
+      called.bridge === undefined ? [] : [called.bridge],
+    )
+  })
+})

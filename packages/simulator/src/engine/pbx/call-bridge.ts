@@ -1,5 +1,6 @@
 import { Bridge } from './bridge.ts'
 import type { CallerId, Channel, Place } from './channel.ts'
+import { takeFromCall } from './hangup.ts'
 import { isSame } from './introduce.ts'
 import type { PbxCore } from './pbx-core.ts'
 
@@ -44,6 +45,7 @@ export function connectChannels(pbx: PbxCore, first: Channel, second: Channel): 
 
 /** Takes a channel away from what it does now. */
 export function detach(pbx: PbxCore, channel: Channel): void {
+  takeFromCall(channel)
   const { bridge, run } = channel
   if (bridge !== undefined) {
     bridge.release(channel)

@@ -20,7 +20,7 @@ interface LimitPbx {
  * nothing of the kind it ends at once.
  */
 export function askToEnd(pbx: HangupPbx, channel: Channel, cause?: number): void {
-  if (channel.gone) return
+  if (channel.gone || channel.taken) return
   if (cause !== undefined && cause > 0) channel.hangupCause = cause
   if (!channel.ending) {
     channel.ending = true
@@ -35,6 +35,19 @@ export function askToEnd(pbx: HangupPbx, channel: Channel, cause?: number): void
     else bridge?.leave(channel)
   } else if (channel.run !== undefined) return
   pbx.end(channel)
+}
+
+/** A channel that is called goes elsewhere: for those who call it, it has hung up. */
+export function takeFromCall(channel: Channel): void {
+  const { onSignal } = channel
+  if (onSignal === undefined) return
+  channel.onSignal = undefined
+  channel.taken = true
+  try {
+    onSignal('hangup')
+  } finally {
+    channel.taken = false
+  }
 }
 
 /** A channel is gone. The other half of a Local channel hears of it, with the cause. */

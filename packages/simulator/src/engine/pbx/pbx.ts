@@ -14,6 +14,7 @@ import type { Queues } from '../queues/queues.ts'
 import type { Bridge } from './bridge.ts'
 import type { Channel, Place } from './channel.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
+import { takeFromCall } from './hangup.ts'
 import { runHangupHandlers } from './hangup-handlers.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { type PbxContext, type PbxOptions, withDefaults } from './options.ts'
@@ -120,6 +121,7 @@ export class Pbx extends PbxCore {
   redirect(places: readonly Move[]): void {
     for (const { channel, context, exten, priority } of places) {
       channel.moving = { context, exten, priority }
+      takeFromCall(channel)
       if (channel.run?.dialplan) continue
       // Another channel takes its place for a moment.
       if (channel.bridge === undefined) this.ids.skipUniqueid()
