@@ -193,7 +193,7 @@ describe('events', () => {
       peer.raw(`Response: Success\r\nActionID: ${action.actionId}\r\n\r\nEvent: FullyBooted\r\n\r\n`)
     await using server = await FakeServer.start({ own, handle })
     await using client = await open(server)
-    expect((await client.once('FullyBooted', { signal: AbortSignal.timeout(1_000) })).name).toBe('FullyBooted')
+    expect((await client.once('FullyBooted')).name).toBe('FullyBooted')
   })
 
   it('are iterated in order; the oldest are dropped beyond the limit and counted', async () => {
@@ -245,10 +245,8 @@ describe('events', () => {
 it('R18 close() does not wait for an action that the server is still working on', async () => {
   await using server = await FakeServer.start({ own: ['Logoff'], handle: () => undefined })
   const client = await open(server)
-  const waiting = client.send('WaitEvent')
-  const began = performance.now()
+  const waiting = client.send('WaitEvent', {}, { timeout: 3_600_000 })
   await Promise.all([client.close(), expect(waiting).rejects.toMatchObject({ name: 'OutcomeUnknownError' })])
-  expect(performance.now() - began).toBeLessThan(4_500)
 })
 
 describe('a broken link', () => {

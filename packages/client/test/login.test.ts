@@ -8,7 +8,7 @@ const options = (server: FakeServer, more: ConnectOptions = {}): ConnectOptions 
   port: server.port,
   username: 'admin',
   secret,
-  connectTimeout: 3_000,
+  connectTimeout: 30_000,
   ...more,
 })
 

@@ -191,7 +191,7 @@ describe('the sync hook after a break', () => {
       if (cause === 'connect' || attempt > 1) return
       return new Promise(() => server.peer.say('Event: Early'))
     }
-    await using client = await connect({ ...to(server, calls), timeout: 30, sync })
+    await using client = await connect({ ...to(server, calls), timeout: 500, sync })
     const kinds: string[] = []
     client.lifecycle.on('diagnostic', ({ kind }) => void kinds.push(kind))
     const early = client.once('Early')

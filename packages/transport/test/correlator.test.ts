@@ -1,5 +1,5 @@
 import { Message } from '@openami/bindings'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { descriptor, setup } from './support/correlator.ts'
 
 const text = { kind: 'string' } as const
@@ -283,12 +283,17 @@ describe('the end of the connection', () => {
   })
 
   it('R18 extends the time limit of actions that follow a slow one', async () => {
-    const { run, say } = setup()
-    const slow = run('Slow', 'a', { timeout: 10, takes: 100 })
-    const behind = run('Ping', 'b', { timeout: 10 })
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    say('Response: Success', 'ActionID: a')
-    say('Response: Success', 'ActionID: b')
-    await Promise.all([slow, behind])
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    try {
+      const { run, say } = setup()
+      const slow = run('Slow', 'a', { timeout: 10, takes: 100 })
+      const behind = run('Ping', 'b', { timeout: 10 })
+      await vi.advanceTimersByTimeAsync(109)
+      say('Response: Success', 'ActionID: a')
+      say('Response: Success', 'ActionID: b')
+      await Promise.all([slow, behind])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

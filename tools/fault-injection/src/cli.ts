@@ -14,11 +14,16 @@ const usage = `npm run harden -- [options] [names]
 
   Runs the fault campaigns at full length and prints what they found; with names (kill, storm, …) only those files.
 
-  --short    as short as in npm test
+  --short    as short as in npm test and npm run test:measured
   --write    keeps the tables in docs
 `
 const root = join(import.meta.dirname, '../../..')
-const suites = ['packages/transport', 'packages/client', 'tools/fault-injection']
+const suites: ReadonlyArray<readonly [root: string, config?: string]> = [
+  ['packages/transport'],
+  ['packages/client'],
+  ['tools/fault-injection'],
+  ['tools/fault-injection', 'measured'],
+]
 /** What a login of the tests sends in place of the secret (R28); their server always asks the same. */
 const md5Key = createHash('md5').update(`123456789${secret}`).digest('hex')
 
@@ -37,8 +42,8 @@ async function main(): Promise<number> {
   const began = performance.now()
   let failed = 0
   let output = ''
-  for (const suite of suites) {
-    const result = await vitest(suite, positionals, env)
+  for (const [suite, config] of suites) {
+    const result = await vitest(suite, config, positionals, env)
     failed ||= result.code
     output += result.output
   }
@@ -68,8 +73,14 @@ function read(file: string): Finding[] {
 }
 
 /** One file at a time: what they measure is not to be measured against each other. */
-function vitest(suite: string, names: string[], env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
-  const args = ['run', '--no-file-parallelism', '--passWithNoTests', '--root', suite, ...names]
+function vitest(
+  suite: string,
+  config: string | undefined,
+  names: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number; output: string }> {
+  const chosen = config === undefined ? [] : ['--config', join(root, suite, `vitest.${config}.config.ts`)]
+  const args = ['run', '--no-file-parallelism', '--passWithNoTests', '--root', suite, ...chosen, ...names]
   const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: root,
     env,
@@ -87,7 +98,7 @@ function vitest(suite: string, names: string[], env: NodeJS.ProcessEnv): Promise
   }
   return new Promise((resolve) =>
     child.on('close', (code) => {
-      const report = join(root, suite, 'coverage/test-results.json')
+      const report = join(root, suite, config ?? '', 'coverage/test-results.json')
       resolve({ code: code ?? 1, output: existsSync(report) ? output + readFileSync(report, 'latin1') : output })
     }),
   )

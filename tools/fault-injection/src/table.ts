@@ -39,9 +39,9 @@ export function page(findings: readonly Finding[], minutes: number, before: stri
   const kept = section === -1 ? '' : before.slice(section)
   return `# Robustness tests
 
-Made by \`npm run harden -- --write\`: ${minutes.toFixed(0)} minutes on ${cpus().length} cores, Node ${process.version}. \`npm test\` runs the
-same tests for a short time; where chance is involved, the seed is fixed. What each one checks is written in its test, in
-[\`tools/fault-injection/test\`](../tools/fault-injection/test) and [\`packages/client/test/faults\`](../packages/client/test/faults).
+Made by \`npm run harden -- --write\`: ${minutes.toFixed(0)} minutes on ${cpus().length} cores, Node ${process.version}. \`npm test\` and \`npm run test:measured\` run the
+same tests for a short time; where chance is involved, the seed is fixed. Each test describes what it checks, in
+[\`tools/fault-injection\`](../tools/fault-injection) and [\`packages/client/test/faults\`](../packages/client/test/faults).
 
 ${table(findings)}${kept}`
 }

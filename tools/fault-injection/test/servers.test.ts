@@ -131,7 +131,7 @@ it('a half-open server delays no other server, and all() waits no longer than it
   await using berlin = await startServer()
   await using oslo = await startServer()
   await using proxy = await FaultProxy.start(oslo.port)
-  const { port: _, ...common } = clientOptions(0, { timeout: 2_000, keepalive: { interval: 300, timeout: 200 } })
+  const { port: _, ...common } = clientOptions(0, { timeout: 2_000, keepalive: { interval: 300, timeout: 1_000 } })
   await using servers = await connectServers({ berlin: { port: berlin.port }, oslo: { port: proxy.port } }, common)
   const lost = new Promise<Error>((resolve) => servers.lifecycle.on('disconnect', ({ reason }) => resolve(reason)))
   proxy.frozen = true

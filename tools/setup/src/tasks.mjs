@@ -44,6 +44,17 @@ export const tasks = {
     )
     return printTotals(unitTested()) || code
   },
+  /** Not beside other suites, which would be measured with them. */
+  async 'test:measured'(args) {
+    const folder = 'tools/fault-injection/'
+    const results = [`${folder}measured`]
+    forget(results)
+    const config = ['--root', folder, '--config', 'vitest.measured.config.ts']
+    const code =
+      (await turbo('generate', '--output-logs=errors-only')) ||
+      (await node(['node_modules/vitest/vitest.mjs', 'run', ...config, ...args]))
+    return printTotals(results) || code
+  },
   async typecheck(args) {
     // Each checker reads the packages' types for itself: more of them cost time where the tests need the cores.
     const checkers = Math.max(1, Math.min(4, availableParallelism() >> 1))

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { long } from '../../../transport/test/support/scale.ts'
+import { long } from '../../../../packages/transport/test/support/scale.ts'
 import { cases, controlCases } from './cases.ts'
 import { controls } from './controls.ts'
 import { kinds } from './kinds.ts'

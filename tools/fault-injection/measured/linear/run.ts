@@ -1,5 +1,5 @@
-import { loadEventSpec } from '../../../transport/src/event-spec.ts'
-import { long } from '../../../transport/test/support/scale.ts'
+import { loadEventSpec } from '../../../../packages/transport/src/event-spec.ts'
+import { long } from '../../../../packages/transport/test/support/scale.ts'
 import { type Case, cases } from './cases.ts'
 import { closeWeb } from './kinds.ts'
 import { hopelessRatio, measure } from './work.ts'
