@@ -23,7 +23,13 @@ describe('an agent', () => {
     const off = { state: 'logged-off', rawState: 'AGENT_LOGGEDOFF', channel: undefined }
     expect([...pbx.state.agents.map.values()]).toEqual([{ ...idle, ...off, since: 1_005_000 }])
     pbx.event(login, headers)
-    pbx.event(login, { ...headers, Agent: '1001', Channel: 'PJSIP/other-1', Uniqueid: '9.9', Loginchan: 'PJSIP/other-1' })
+    pbx.event(login, {
+      ...headers,
+      Agent: '1001',
+      Channel: 'PJSIP/other-1',
+      Uniqueid: '9.9',
+      Loginchan: 'PJSIP/other-1',
+    })
     expect(pbx.state.agents.get('1001')?.channel).toBe('PJSIP/other-1')
     expect(pbx.state.agents.map.size).toBe(1)
   })
@@ -75,14 +81,14 @@ describe('Agents', () => {
     ]
     reconcile(pbx.state, { agents }, pbx.now)
     const seen = [...pbx.state.agents.map.values()]
-    expect(seen.map(({ id, name, state, rawState, channel, since }) => [id, name, state, rawState, channel, since])).toEqual(
-      [
-        ['1001', 'Anna', 'on-call', 'AGENT_ONCALL', 'PJSIP/anna-1', 1_000_000],
-        ['1002', undefined, 'idle', 'AGENT_IDLE', 'SIP/ben-1', 900_000],
-        ['1003', undefined, 'logged-off', 'AGENT_LOGGEDOFF', undefined, 'unknown'],
-        ['1004', undefined, 'unknown', 'AGENT_UNKNOWN', undefined, 'unknown'],
-        ['1005', undefined, 'unknown', 'AGENT_NEW', undefined, 'unknown'],
-      ],
-    )
+    expect(
+      seen.map(({ id, name, state, rawState, channel, since }) => [id, name, state, rawState, channel, since]),
+    ).toEqual([
+      ['1001', 'Anna', 'on-call', 'AGENT_ONCALL', 'PJSIP/anna-1', 1_000_000],
+      ['1002', undefined, 'idle', 'AGENT_IDLE', 'SIP/ben-1', 900_000],
+      ['1003', undefined, 'logged-off', 'AGENT_LOGGEDOFF', undefined, 'unknown'],
+      ['1004', undefined, 'unknown', 'AGENT_UNKNOWN', undefined, 'unknown'],
+      ['1005', undefined, 'unknown', 'AGENT_NEW', undefined, 'unknown'],
+    ])
   })
 })
