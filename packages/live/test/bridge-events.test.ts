@@ -7,7 +7,7 @@ const ben = { Channel: 'PJSIP/ben-00000002', Uniqueid: '1.2', Linkedid: '1.1' }
 const of = (pbx: Feed, id = '1.1') => pbx.state.channels.get(id)
 
 describe('a bridge', () => {
-  it('is what its events say: when it began, by whom, and of which technology now', () => {
+  it('is what its events say: when it began, by whom, and its technology now', () => {
     const pbx = new Feed()
     pbx.event('Newchannel', anna)
     const bridge = {

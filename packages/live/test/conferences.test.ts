@@ -59,7 +59,7 @@ describe('MeetMe', () => {
     expect(pbx.state.conferences.get('1234')).toMatchObject({
       since: 'unknown',
       participants: [
-        { channel: '1.1', callerNumber: '100', callerName: undefined, admin: true, marked: false, since: 'unknown' },
+        { channel: '1.1', callerNumber: '100', callerName: 'Phone 1', admin: true, marked: false, since: 'unknown' },
       ],
     })
     expect(pbx.state.calls.get('1.1')?.conferences).toEqual(['1234'])

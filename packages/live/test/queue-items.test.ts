@@ -156,10 +156,22 @@ it('keeps what is known of members and callers that QueueStatus lists again', ()
     ['Ben', 'tea'],
     ['PJSIP/zoe', undefined],
   ])
+  // A caller is as its channel has it.
   expect(support(pbx)?.callers.map(({ since, callerNumber, callerName }) => [since, callerNumber, callerName])).toEqual(
     [
-      [1_000_000, '51', 'N1'],
-      [1_000_000, '52', 'N2'],
+      [1_000_000, '5550101', undefined],
+      [1_000_000, '5550102', undefined],
     ],
   )
+  const inRoom = (headers: Headers) => message('ConfbridgeList', { Conference: 'room', CallerIDName: 'N', ...headers })
+  const conferences = [
+    message('ConfbridgeListRooms', { Conference: 'room' }),
+    inRoom({ Channel: 'x', Uniqueid: '1.1', CallerIDNum: '51' }),
+    inRoom({ Channel: 'y', Uniqueid: '9.9', CallerIDNum: '59' }),
+  ]
+  reconcile(pbx.state, { conferences }, pbx.now)
+  expect(pbx.state.conferences.get('room')?.participants).toMatchObject([
+    { callerNumber: '5550101', callerName: undefined },
+    { callerNumber: '59', callerName: 'N' },
+  ])
 })

@@ -176,7 +176,11 @@ describe('members', () => {
 
 it('is known from QueueStatus with figures, members and callers in the order of their positions', () => {
   const pbx = new Feed()
-  for (const id of [1, 2]) pbx.event('Newchannel', { ...channel('PJSIP/trunk', id, id), ChannelState: 6 })
+  for (const [id, CallerIDNum] of [
+    [1, '5550100'],
+    [2, '<unknown>'],
+  ] as const)
+    pbx.event('Newchannel', { ...channel('PJSIP/trunk', id, id), ChannelState: 6, CallerIDNum })
   const queues = [
     message('QueueParams', {
       Queue: 'support',

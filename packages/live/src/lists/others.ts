@@ -9,6 +9,7 @@ import type { Conference, Participant, Registration } from '../model/index.ts'
 import type { Entities, EntityName } from '../state/changes.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import type { Table } from '../state/table.ts'
+import { callerShown } from './caller-shown.ts'
 import { inOrder } from './in-order.ts'
 
 function removeOthers<K extends EntityName>(table: Table<K>, listed: ReadonlySet<string>, at: number): void {
@@ -87,8 +88,7 @@ function participantOf(state: PbxState, item: Message, before: Conference | unde
   return {
     channel,
     name,
-    callerNumber: shown(item, 'CallerIDNum'),
-    callerName: shown(item, 'CallerIDName'),
+    ...callerShown(state, item, channel),
     admin: flag(item, 'Admin') ?? false,
     marked: flag(item, 'MarkedUser') ?? false,
     muted: flag(item, 'Muted') ?? known?.muted ?? false,

@@ -1,10 +1,11 @@
 import type { Message } from '@openami/bindings'
 import { joinedQueue, numbered } from '../calls/queue-visits.ts'
-import { number, shown, text } from '../events/headers.ts'
+import { number, text } from '../events/headers.ts'
 import { putMember } from '../events/queue-members.ts'
 import { memberOf, newQueue, withMembers } from '../events/queue-names.ts'
 import type { Queue, QueueCaller, QueueMember } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
+import { callerShown } from './caller-shown.ts'
 import { inOrder } from './in-order.ts'
 
 /** Of QueueStatus: QueueParams, QueueMember and QueueEntry of each queue. */
@@ -88,8 +89,7 @@ function callerOf(state: PbxState, item: Message, before: Queue, at: number): Qu
     channel,
     name,
     position: number(item, 'Position') ?? 0,
-    callerNumber: shown(item, 'CallerIDNum', 'CallerID'),
-    callerName: shown(item, 'CallerIDName'),
+    ...callerShown(state, item, channel),
     since: known?.since ?? (wait === undefined ? 'unknown' : at - wait * 1_000),
   }
 }

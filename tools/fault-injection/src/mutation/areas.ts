@@ -53,7 +53,7 @@ export const areas: Readonly<Record<string, Area>> = {
   // The reducer: what needs a client is tested with servers, and what takes long notices nothing that these do not.
   live: {
     package: 'live',
-    tests: ['!(memory|hostile)'],
+    tests: ['!(memory|bad-input|hostile)'],
     inProcess: true,
     minimum: 90,
   },
