@@ -125,7 +125,7 @@ describe('BridgeList', () => {
   const item = (id: string, more: Headers = {}) => message('BridgeListItem', { BridgeUniqueid: id, ...more })
   const basic = { BridgeType: 'basic', BridgeTechnology: 'simple_bridge' }
 
-  it('adds bridges, says what they are, and removes those that are empty and gone', () => {
+  it('adds bridges, says what they are, and removes those that it does not have', () => {
     const pbx = new Feed()
     pbx.event('Newchannel', anna)
     pbx.event('BridgeCreate', { BridgeUniqueid: 'old', ...basic })
@@ -137,7 +137,16 @@ describe('BridgeList', () => {
       room: { type: 'basic', technology: 'softmix', creator: 'ConfBridge', name: 'room', since: 1_000_000 },
       new: { type: 'basic', technology: 'simple_bridge', creator: undefined, name: undefined, since: 'unknown' },
     })
-    expect(bridges(pbx)).toEqual({ room: [], new: [], used: ['1.1'] })
+    expect(bridges(pbx)).toEqual({ room: [], new: [] })
+    expect(pbx.state.channels.get('1.1')?.bridge).toBeUndefined()
+  })
+
+  it('removes a bridge that CoreShowChannels still has a channel in, so that none is left without channels', () => {
+    const pbx = new Feed()
+    reconcile(pbx.state, { ...shown({ ...anna, BridgeId: 'gone' }), bridges: [item('b', basic)] }, pbx.now)
+    expect(bridges(pbx)).toEqual({ b: [] })
+    pbx.event('BridgeEnter', { ...anna, BridgeUniqueid: 'b', ...basic })
+    expect(bridges(pbx)).toEqual({ b: ['1.1'] })
   })
 
   it('is followed by BridgeInfo of a bridge, which has channels that CoreShowChannels has in none', () => {

@@ -17,15 +17,18 @@ export function listsOf(state: PbxState, now: number): Lists {
   const channels = [...state.channels.map.values()]
   return {
     channels: channels.map((channel) => channelItem(state, channel)),
-    bridges: [...state.bridges.map.values()].map(({ id, type, technology, creator, name }) =>
-      item('BridgeListItem', {
-        BridgeUniqueid: id,
-        BridgeType: type,
-        BridgeTechnology: technology,
-        BridgeCreator: creator ?? '<unknown>',
-        BridgeName: name ?? '<unknown>',
-      }),
-    ),
+    // Up to Asterisk 11 there is no such list.
+    bridges: channels.every(({ linkedId }) => linkedId === undefined)
+      ? undefined
+      : [...state.bridges.map.values()].map(({ id, type, technology, creator, name }) =>
+          item('BridgeListItem', {
+            BridgeUniqueid: id,
+            BridgeType: type,
+            BridgeTechnology: technology,
+            BridgeCreator: creator ?? '<unknown>',
+            BridgeName: name ?? '<unknown>',
+          }),
+        ),
     queues: [...state.queues.map.values()].flatMap((queue) => [
       item('QueueParams', {
         Queue: queue.name,

@@ -125,8 +125,8 @@ export function reconcileBridges(state: PbxState, items: readonly Message[], at:
     if (state.bridges.get(id) === undefined) addBridge(state, { id, ...fields }, at)
     else state.bridges.update(id, fields, at)
   }
-  for (const bridge of [...state.bridges.map.values()])
-    if (!listed.has(bridge.id) && bridge.channels.length === 0) removeBridge(state, bridge, at)
+  // CoreShowChannels, which is read before, may have the channels of a bridge that is gone, and BridgeDestroy came before the lists.
+  for (const bridge of [...state.bridges.map.values()]) if (!listed.has(bridge.id)) removeBridge(state, bridge, at)
 }
 
 /** When it began, by the age that the list gives in `HH:MM:SS` or in seconds. */
