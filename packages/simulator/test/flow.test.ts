@@ -85,6 +85,10 @@ exten => 3,1,Set(LOG=missed)
     expect(await run('Goto(99,1)', 'exten => i,1,Set(LOG=${INVALID_EXTEN})\n same => n,Wait(60)\n')).toEqual(['99'])
   })
 
+  test('a label that is not there ends the call', async () => {
+    expect(await run('Goto(nowhere)', 'exten => i,1,Set(LOG=invalid)\n same => n,Wait(60)\n')).toEqual([])
+  })
+
   test('GotoIfTime goes by the clock of the server', async () => {
     // The virtual clock begins on Thursday, 2026-01-01, at 00:00.
     expect(

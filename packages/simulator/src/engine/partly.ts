@@ -54,7 +54,6 @@ export const partly: Readonly<Record<Unhandled['kind'], Readonly<Record<string, 
     Queue: 'the options b, B, c, C, h, H, k, K, n, r, R, t and T; sounds of one second; no AGI, no recording',
   },
   function: {
-    EVAL_EXTEN: 'the first priority',
     FILE: 'no file is read',
     FILE_COUNT_LINE: 'no file is read',
     FILE_FORMAT: 'no file is read',

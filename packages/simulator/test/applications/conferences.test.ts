@@ -146,18 +146,16 @@ describe('a participant that is taken out of the conference', () => {
     expect(rows()).toEqual([second])
   })
 
-  test('by Park is listed until its channel ends, and leaves then', async () => {
-    const { rows, first, second, left } = await started()
-    expect(await left(`Action: Park\nChannel: ${first}\nTimeoutChannel: ${second}`)).toEqual([])
+  test.each([
+    ['Park', 'Park action failed', 'TimeoutChannel'],
+    ['Bridge', 'Unable to add Channel1 to bridge: ', 'Channel2'],
+    ['BlindTransfer', 'Transfer invalid', 'Exten'],
+  ])('cannot be taken by %s', async (action, message, other) => {
+    const { client, rows, first, second, left } = await started()
+    const channel = action === 'Bridge' ? 'Channel1' : 'Channel'
+    const request = `Action: ${action}\n${channel}: ${first}\nContext: default\n${other}: ${second}`
+    expect(client.send(request)).toContain(`Response: Error\nMessage: ${message}`)
+    expect(await left('Action: Ping')).toEqual([])
     expect(rows()).toEqual([first, second])
-    expect(await left(`Action: Hangup\nChannel: ${first}`)).toEqual([first])
-    expect(rows()).toEqual([second])
-  })
-
-  test('by Bridge leaves it once, when the other bridge is over', async () => {
-    const { rows, first, second, left } = await started()
-    expect(await left(`Action: Bridge\nChannel1: ${first}\nChannel2: ${second}`)).toEqual([])
-    expect(await left(`Action: Hangup\nChannel: ${first}`)).toEqual([first, second])
-    expect(rows()).toEqual([])
   })
 })

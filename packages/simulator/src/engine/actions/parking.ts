@@ -1,6 +1,7 @@
 import { detach } from '../pbx/call-bridge.ts'
 import type { Handler } from '../request.ts'
 import type { ListItem } from '../responder.ts'
+import { isFixed } from './transfers.ts'
 
 /** Parking lots. */
 export const parkingActions: Readonly<Record<string, Handler>> = {
@@ -46,6 +47,7 @@ export const parkingActions: Readonly<Record<string, Handler>> = {
     const lot = pbx.parking.lot(request.get('Parkinglot'))
     if (lot === undefined) return request.error('Could not find requested parking lot')
     if (lot.isFull) return request.error('Park failure')
+    if (isFixed(channel)) return request.error('Park action failed')
     request.ack(personality.answers.park)
     if (channel.bridge === undefined) detach(pbx, channel)
     lot.park(channel, { timeout: timeout > 0 ? timeout : undefined, parker: parker || undefined })

@@ -1,3 +1,4 @@
+import { Bridge } from '../pbx/bridge.ts'
 import { connectChannels } from '../pbx/call-bridge.ts'
 import type { Channel } from '../pbx/channel.ts'
 import { pressDigits } from '../pbx/press-digits.ts'
@@ -12,6 +13,11 @@ export const transferActions: Readonly<Record<string, Handler>> = {
     const [first, second] = names.map((name) => request.pbx.channel(name))
     if (first === undefined) return request.error(`Channel1 does not exist: ${names[0]}`)
     if (second === undefined) return request.error(`Channel2 does not exist: ${names[1]}`)
+    for (const [at, channel] of [first, second].entries()) {
+      if (!isFixed(channel)) continue
+      new Bridge(request.pbx, 'basic').destroy()
+      return request.error(`Unable to add Channel${at + 1} to bridge: ${channel.name}`)
+    }
     if (first.ending || first === second) return request.error(`Unable to add Channel1 to bridge: ${first.name}`)
     if (second.ending) return request.error(`Unable to add Channel2 to bridge: ${second.name}`)
     request.ack('Channels have been bridged')
@@ -22,7 +28,8 @@ export const transferActions: Readonly<Record<string, Handler>> = {
     const channel = transferer(request)
     if (channel === undefined) return
     const exten = request.get('Exten')
-    if (channel.bridge === undefined || channel.bridge.channels.length < 2) return request.error('Transfer invalid')
+    const { bridge } = channel
+    if (bridge === undefined || bridge.channels.length < 2 || isFixed(channel)) return request.error('Transfer invalid')
     request.ack('Transfer succeeded')
     blindTransfer(request.pbx, channel, request.get('Context') || channel.context, exten, { isExternal: true })
   },
@@ -66,4 +73,9 @@ function transferer(request: Request): Channel | undefined {
   else if (channel === undefined) request.error('Channel specified does not exist')
   else return channel
   return undefined
+}
+
+/** Nobody is moved out of a conference, except by a redirect. */
+export function isFixed({ bridge }: Channel): boolean {
+  return bridge?.creator === 'ConfBridge'
 }

@@ -5,16 +5,16 @@ import { type Applications, type Call, type Finish, immediate, type Jump } from 
 
 /** Where the dialplan continues: jumps, subroutines, conditions, loops. */
 export const flowApplications: Applications = {
-  Goto: immediate((call) => jump(call, call.data)),
+  Goto: immediate((call) => goTo(call, call.data)),
   GotoIf: immediate((call) => {
     const { condition, yes, no } = choice(call.data)
     const place = condition ? yes : no
-    return place === '' ? undefined : jump(call, place)
+    return place === '' ? undefined : goTo(call, place)
   }),
   GotoIfTime: immediate((call) => {
     const [times, [yes = '', no = '']] = timed(call)
     const place = isInTime(times, call.pbx.host.clock.now()) ? yes : no
-    return place === '' ? undefined : jump(call, place)
+    return place === '' ? undefined : goTo(call, place)
   }),
   ExecIf: (call) => {
     const { condition, yes, no } = choice(call.data)
@@ -41,8 +41,13 @@ export const flowApplications: Applications = {
   },
   Random: immediate((call) => {
     const [chance = '0', place = ''] = splitAt(call.data, ':')
-    return call.pbx.host.random() * 100 < Number.parseInt(chance, 10) ? jump(call, place) : undefined
+    return call.pbx.host.random() * 100 < Number.parseInt(chance, 10) ? goTo(call, place) : undefined
   }),
+}
+
+/** A label that is not there ends the call; a number leads to the extension `i`. */
+function goTo({ pbx, channel }: Call, place: string): Jump | 'hangup' {
+  return readPlace(pbx.dialplan, channel, place, pbx.legacy) ?? 'hangup'
 }
 
 /** Where there is no such place, priority 0, which leads to the extension `i`. */

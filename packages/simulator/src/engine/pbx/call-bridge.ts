@@ -45,7 +45,12 @@ export function connectChannels(pbx: PbxCore, first: Channel, second: Channel): 
 
 /** Takes a channel away from what it does now. */
 export function detach(pbx: PbxCore, channel: Channel): void {
-  takeFromCall(channel)
+  if (takeFromCall(channel))
+    channel.onSignal = (signal) => {
+      if (signal !== 'answer') return
+      channel.onSignal = undefined
+      pbx.emit({ type: 'dial-ended', dest: channel, status: 'ANSWER' })
+    }
   const { bridge, run } = channel
   if (bridge !== undefined) {
     bridge.release(channel)

@@ -37,10 +37,10 @@ export function askToEnd(pbx: HangupPbx, channel: Channel, cause?: number): void
   pbx.end(channel)
 }
 
-/** A channel that is called goes elsewhere: for those who call it, it has hung up. */
-export function takeFromCall(channel: Channel): void {
+/** A channel that is called goes elsewhere: for those who call it, it has hung up. False where none does. */
+export function takeFromCall(channel: Channel): boolean {
   const { onSignal } = channel
-  if (onSignal === undefined) return
+  if (onSignal === undefined) return false
   channel.onSignal = undefined
   channel.taken = true
   try {
@@ -48,6 +48,7 @@ export function takeFromCall(channel: Channel): void {
   } finally {
     channel.taken = false
   }
+  return true
 }
 
 /** A channel is gone. The other half of a Local channel hears of it, with the cause. */

@@ -2,7 +2,6 @@ import type { Timer } from '../clock.ts'
 import { Bridge } from './bridge.ts'
 import { exchangeParties } from './call-bridge.ts'
 import type { Channel } from './channel.ts'
-import { takeFromCall } from './hangup.ts'
 import type { ParkedCall } from './parked-call.ts'
 import type { ParkingLotSettings } from './parking-lot.ts'
 import type { PbxCore } from './pbx-core.ts'
@@ -76,7 +75,6 @@ export class ParkingLot {
       if (parker !== undefined) this.#pbx.setVariable(channel, 'BLINDTRANSFER', parker)
     }
     shows()
-    takeFromCall(channel)
     const bridge = this.#holdingBridge()
     this.calls.push(call)
     this.calls.sort((one, other) => one.space - other.space)

@@ -89,6 +89,8 @@ export abstract class PbxCore {
     this.modules = modules
     this.unhandled = unhandled
     this.emit = (event) => {
+      // That it was called ends without a word.
+      if (event.type === 'dial-ended' && event.dest.taken) return
       emit(event)
       for (const observe of this.observers) observe(event)
     }
