@@ -93,7 +93,9 @@ describe('an emitter of a user', () => {
       const [plugin, file] = [join(project.folder, 'list.mjs'), join(project.folder, 'list.txt')]
       writeFileSync(plugin, "export default (model, { file }) => [file, model.own.actions].join(': ')\n")
       await generate({ spec: project.spec, out: [`${plugin}:${file}`] })
-      expect(readFileSync(file, 'utf8')).toBe(`${file}: DongleReset,DongleSendSMS,DongleShowDevices`)
+      expect(readFileSync(file, 'utf8')).toBe(
+        `${file}: DongleReset,DongleSendSMS,DongleShowDevices,QuectelSendSMS,QuectelShowDevices`,
+      )
       writeFileSync(plugin, 'export default 1\n')
       const again = join(project.folder, 'other.mjs')
       writeFileSync(again, 'export const name = 1\n')

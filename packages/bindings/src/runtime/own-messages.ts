@@ -1,4 +1,5 @@
-import type { ActionDescriptor, EventDescriptor } from './descriptor.ts'
+import type { ActionDescriptor, EventDescriptor, HeaderDescriptor } from './descriptor.ts'
+import { addSensitive } from './sensitive.ts'
 import { addDescriptor } from './tables/descriptors.ts'
 import { addEvent } from './tables/events.ts'
 
@@ -15,6 +16,26 @@ export interface OwnMessages {
  * @throws TypeError where the spec has an action or event of that name
  */
 export function addMessages({ actions = [], events = [] }: OwnMessages): void {
-  for (const action of actions) addDescriptor(action)
-  for (const event of events) addEvent(event)
+  for (const action of actions) {
+    addDescriptor(action)
+    mask(`action ${action.name}`, action.request)
+    mask(
+      'response',
+      action.replies.flatMap(({ headers = [] }) => headers),
+    )
+  }
+  for (const event of events) {
+    addEvent(event)
+    mask(`event ${event.name}`, event.headers)
+    if (event.userEvent !== undefined) mask('event UserEvent', event.headers)
+  }
+}
+
+function mask(messages: string, headers: readonly HeaderDescriptor[]): void {
+  const secret = headers.filter(({ sensitive, type }) => sensitive || type.kind === 'secret')
+  if (secret.length > 0)
+    addSensitive(
+      messages,
+      secret.map(({ name }) => name),
+    )
 }

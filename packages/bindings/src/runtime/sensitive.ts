@@ -4,7 +4,7 @@ import { sensitive } from '../generated/tables/sensitive.ts'
 export const masked = '***'
 
 /** Names in lower case, by the message in which they are sensitive; `*` means every message. */
-const byMessage: ReadonlyMap<string, ReadonlySet<string>> = /*@__PURE__*/ (() =>
+const byMessage: Map<string, Set<string>> = /*@__PURE__*/ (() =>
   new Map(
     sensitive
       .trim()
@@ -17,6 +17,13 @@ const byMessage: ReadonlyMap<string, ReadonlySet<string>> = /*@__PURE__*/ (() =>
 
 /** `Secret(100)` and `Secret-000001` are called `Secret`. */
 const keyOrNumber = /(?:\([^)]*\)|(?:-\d+)+)$/
+
+/** Adds names of headers that are sensitive in these messages: `event QueueCallerJoin`; `response` means every response. */
+export function addSensitive(messages: string, headers: readonly string[]): void {
+  const names = byMessage.get(messages.toLowerCase()) ?? new Set()
+  for (const header of headers) names.add(header.toLowerCase())
+  byMessage.set(messages.toLowerCase(), names)
+}
 
 /** Whether the spec marks a header of this name as sensitive: in every message, or in the one of this kind and name. */
 export function isSensitive(header: string, kind?: string, message?: string): boolean {

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Command } from 'commander'
 import { anonymise } from '../anonymise.ts'
 import { UsageError } from '../errors.ts'
+import { addSpecOption } from '../generator.ts'
 import { reasonOf } from '../text-file.ts'
 
 const text = `
@@ -13,7 +14,7 @@ Examples:
   openami anonymise pbx.recording --into for-others.recording`
 
 export function define(command: Command): void {
-  command
+  addSpecOption(command)
     .argument('<file>', 'a recording, gzip or not; - for standard input')
     .option('--into <file>', 'where the copy is written; default: standard output')
     .addHelpText('after', text)

@@ -1,5 +1,7 @@
 import { simulatorCommand } from '@openami/simulator/command'
 import type { Command } from 'commander'
+import { UsageError } from '../errors.ts'
+import { addOwnMessages } from '../generator.ts'
 
 /** What is simulated where no file says it. */
 const standard = {
@@ -20,5 +22,18 @@ export function define(command: Command): void {
 }
 
 async function simulate(_words: string[], _options: object, command: Command): Promise<void> {
-  await simulatorCommand(command.args, standard)
+  const args = [...command.args]
+  // That of the simulator itself has no generator.
+  const at = args.findIndex((arg) => /^--spec(?:=|$)/.test(arg))
+  if (at >= 0) {
+    const [option = '', next] = args.slice(at, at + 2)
+    const [, inOption] = option.split(/=(.*)/s)
+    const folder = inOption ?? next
+    if (folder === undefined) throw new UsageError('--spec needs the folder of your spec files, as in --spec ami')
+    args.splice(at, inOption === undefined ? 2 : 1)
+    await addOwnMessages(folder)
+  }
+  await simulatorCommand(args, standard)
+  if (args.includes('--help') || args.includes('-h'))
+    process.stdout.write('  --spec FOLDER        spec files of your own, whose messages the simulator then has\n')
 }

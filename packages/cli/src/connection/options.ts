@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addSpecOption } from '../generator.ts'
 
 /** What says which server is meant, and who logs in. */
 export interface ConnectionOptions {
@@ -22,7 +23,7 @@ Secret: --secret-stdin, AMI_SECRET, that of the url or the configuration file, a
 ~/.netrc ("machine HOST login USER password SECRET"), or a prompt. On the command line every user of the machine sees it.`
 
 export function addConnectionOptions(command: Command): Command {
-  return command
+  return addSpecOption(command)
     .option('-u, --url <url>', 'the server: ami://user@host:5038, amis://… for TLS')
     .option('-s, --server <name>', 'a server of the configuration file')
     .option('--config <file>', 'configuration file in place of ~/.config/openami/config.yaml')
