@@ -115,7 +115,7 @@ test.each([
   ['11', 0],
   ['13', 1],
   ['22', 1],
-] as const)('%s counts a call %i times whose member is free again while the call goes on', async (release, count) => {
+] as const)('%s counts a call %i times whose member is free again while the call continues', async (release, count) => {
   const { clock, engine, login } = server(release, {
     pbx: {
       files: {

@@ -75,7 +75,7 @@ function transferer(request: Request): Channel | undefined {
   return undefined
 }
 
-/** Nobody is moved out of a conference, except by a redirect. */
+/** A participant stays in its conference, unless it is redirected. */
 export function isFixed({ bridge }: Channel): boolean {
   return bridge?.creator === 'ConfBridge'
 }
