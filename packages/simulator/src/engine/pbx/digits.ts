@@ -7,6 +7,9 @@ export interface DigitPbx {
   readonly emit: (event: PbxEvent) => void
 }
 
+/** Channels that a digit is on its way through: Local channels that are connected in a ring would pass it on for ever. */
+const receiving = new WeakSet<Channel>()
+
 /** Digits that wait for an application to read them; later ones are lost. */
 const maxPending = 64
 
@@ -14,7 +17,16 @@ const maxPending = 64
  * A digit that the other end of a channel presses: an application that reads digits gets it, else the bridge passes it on.
  */
 export function receiveDigit(pbx: DigitPbx, channel: Channel, digit: string, duration = 100): void {
-  if (channel.gone) return
+  if (channel.gone || receiving.has(channel)) return
+  receiving.add(channel)
+  try {
+    receive(pbx, channel, digit, duration)
+  } finally {
+    receiving.delete(channel)
+  }
+}
+
+function receive(pbx: DigitPbx, channel: Channel, digit: string, duration: number): void {
   const peers =
     channel.onDigit === undefined ? (channel.bridge?.channels ?? []).filter((other) => other !== channel) : []
   pbx.emit({ type: 'digit-begun', channel, digit, direction: 'Received' })
