@@ -9,7 +9,9 @@ const guides = `${workspace}packages/reference/site/src/content/docs/guides/`
 const documents = [
   ...readdirSync(guides).map((name) => `${guides}${name}`),
   `${workspace}README.md`,
-  ...['openami', 'client', 'live', 'transport', 'simulator'].map((name) => `${workspace}packages/${name}/README.md`),
+  ...['openami', 'client', 'generator', 'live', 'transport', 'simulator'].map(
+    (name) => `${workspace}packages/${name}/README.md`,
+  ),
 ]
 
 it('every TypeScript example of guides and READMEs compiles', () => {
