@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import shared from '../../vitest.shared.ts'
 
-/** What measures time or memory: one file at a time, and never beside other suites, which would be measured with it. */
+/** What measures time or memory: one file at a time, and never while other suites run, which would be measured with it. */
 export default defineConfig({
   ...shared,
   root: import.meta.dirname,

@@ -28,7 +28,7 @@ export class CallLog {
     )
   }
 
-  /** Calls that ended while nobody listened. `running`: ids of those that are there. */
+  /** Calls that ended while the program did not run. `running`: ids of those that are there. */
   missed(server: string, running: Iterable<string>): void {
     const ids = JSON.stringify([...running])
     const open = 'server = ? AND result IS NULL AND id NOT IN (SELECT value FROM json_each(?))'

@@ -107,7 +107,7 @@ test('a click with a phone or number that is not one dials nothing', async () =>
   expect(await logged()).toEqual([])
 })
 
-test('calls that nobody clicked are in the log too, and those that ended meanwhile count as missed', async () => {
+test('calls that were not clicked are in the log too, and those that ended meanwhile count as missed', async () => {
   berlin.incoming({ from: '5550199', to: '5550100' })
   await berlin.advance('1s')
   berlin.phone('PJSIP/trunk').hangUp()

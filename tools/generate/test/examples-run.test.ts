@@ -116,7 +116,7 @@ class World {
 
   /** The example as a function. */
   async read(code: string): Promise<() => Promise<void>> {
-    // What is shown as an error to the compiler is not run, and nobody imports an example.
+    // What is shown as an error to the compiler is not run, and no file imports an example.
     const shown = code.replace(/^.*\/\/ error\b.*$/gm, '').replace(/^export (?:default \w+)?/gm, '')
     const { code: script } = await transform(shown, {
       loader: 'ts',
@@ -160,7 +160,7 @@ class World {
       '@openami/bindings': bindings,
       '@openami/simulator': simulatorPackage,
       '@openami/validators': validators,
-      // Nothing is left behind.
+      // An example writes no file here.
       'node:fs': { ...fs, writeFileSync() {} },
       'node:fs/promises': { ...fs.promises, async writeFile() {} },
     }

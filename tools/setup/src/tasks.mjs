@@ -44,7 +44,7 @@ export const tasks = {
     )
     return printTotals(unitTested()) || code
   },
-  /** Not beside other suites, which would be measured with them. */
+  /** Not while other suites run, which would be measured with them. */
   async 'test:measured'(args) {
     const folder = 'tools/fault-injection/'
     const results = [`${folder}measured`]
