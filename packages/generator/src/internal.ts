@@ -1,6 +1,5 @@
 /** What the tools of this repository need and users do not: it may change with any release. */
 export type * from '@openami/spec'
-export * from './capture/index.ts'
 export { Misuse, parseCommand } from './command-line.ts'
 export { ownDescriptors } from './emitters/json.ts'
 export { atRelease, type Edition, type EditionField, exactRelease, UnknownRelease } from './model/at-release.ts'

@@ -1,4 +1,4 @@
-import { type Checked, type Fault, type Found, faults, visible } from '@openami/generator/internal'
+import { type Checked, type Fault, type Found, faults, visible } from '@openami/generator/internal/capture'
 
 /** One thing that differs from the spec. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import { CaptureChecker, eventCount, isClean, recordingBytes } from '@openami/generator/internal'
+import { CaptureChecker, eventCount, isClean, recordingBytes } from '@openami/generator/internal/capture'
 import type { Command } from 'commander'
 import { askForLists } from '../check/lists.ts'
 import { releaseOf } from '../check/release-of.ts'

@@ -1,3 +1,4 @@
+/** Apart from the other internals: this reads with the bindings, and generating must not need what it generates. */
 export {
   CaptureChecker,
   type Checked,

@@ -1,16 +1,12 @@
 import type { Readable } from 'node:stream'
+import { exactRelease, Misuse, type Model, parseCommand, UnknownRelease } from '@openami/generator/internal'
 import {
   CaptureChecker,
   defaultMaxMessage,
-  exactRelease,
   isClean,
-  Misuse,
-  type Model,
-  parseCommand,
   recordingBytes,
-  UnknownRelease,
   UnreadableRecording,
-} from '@openami/generator/internal'
+} from '@openami/generator/internal/capture'
 import { toJson, toText } from './report.ts'
 import { readModel } from './spec.ts'
 

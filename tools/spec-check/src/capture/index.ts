@@ -1,7 +1,3 @@
-export {
-  type Checked,
-  checkCapture,
-  isClean,
-} from '@openami/generator/internal'
+export { type Checked, checkCapture, isClean } from '@openami/generator/internal/capture'
 export { toJson, toText } from './report.ts'
 export { readModel } from './spec.ts'

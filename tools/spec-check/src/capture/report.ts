@@ -10,7 +10,7 @@ import {
   remarks,
   type Stretch,
   visible,
-} from '@openami/generator/internal'
+} from '@openami/generator/internal/capture'
 
 /** One of a kind, and several. */
 const titles: Readonly<Record<Kind, readonly [one: string, several: string]>> = {

@@ -1,5 +1,5 @@
 import type { Action, AnswerPart, ReplySpan } from '@openami/generator/internal'
-import { CaptureChecker } from '@openami/generator/internal'
+import { CaptureChecker } from '@openami/generator/internal/capture'
 import { expect, it } from 'vitest'
 import { bytesOf, check, counts, END, GREETING, HELD, ITEM, LOGIN, model, PONG, START, wire } from './support.ts'
 

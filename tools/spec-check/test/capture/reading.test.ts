@@ -1,4 +1,4 @@
-import { BlockReader, readMessages } from '@openami/generator/internal'
+import { BlockReader, readMessages } from '@openami/generator/internal/capture'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { bytesOf, check, clean, counts, END, GREETING, HELD, ITEM, LOGIN, PONG, START, wire } from './support.ts'

@@ -1,4 +1,4 @@
-import { CaptureChecker, eventCount, faultCounts } from '@openami/generator/internal'
+import { CaptureChecker, eventCount, faultCounts } from '@openami/generator/internal/capture'
 import { readModel } from '../../src/capture/index.ts'
 
 export const model = readModel()

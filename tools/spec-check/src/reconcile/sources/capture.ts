@@ -1,7 +1,7 @@
 import type { Message } from '@openami/bindings'
 import { maskHeader, maskText } from '@openami/bindings/internal'
 import type { Model } from '@openami/generator/internal'
-import { framingOf, RecordingReader, recordingBytes, UnreadableRecording } from '@openami/generator/internal'
+import { framingOf, RecordingReader, recordingBytes, UnreadableRecording } from '@openami/generator/internal/capture'
 import type { Survey, SurveyedField, SurveyedMessage } from '../survey.ts'
 import { UnreadableSource } from '../survey.ts'
 import { readClasses } from './syntax-text.ts'
