@@ -1,5 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { recipes } from '../src/lib/cookbook.ts'
 import { repositoryDoc, repositoryDocs } from '../src/lib/repository-docs.ts'
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -42,6 +43,7 @@ function withArticles(out) {
       return { path: name.slice(0, -3), title: front('title'), summary: front('description'), text: body }
     })
   for (const [path, summary] of repositoryDocs) articles.push({ path, summary, ...repositoryDoc(path) })
+  articles.push(...recipes())
   articles.sort((a, b) => (a.path < b.path ? -1 : 1))
   for (const { path, title, text } of articles) writeFileSync(`${out}${path}.md`, `# ${title}\n${text}`)
   const pairs = JSON.parse(readFileSync(`${upgrades}pages.json`, 'utf8'))

@@ -24,6 +24,7 @@ const paths = [
   '/standard-headers/',
   '/wire-rules/',
   '/guides/originate/',
+  '/cookbook/click-to-call/',
 ]
 
 for (const [size, viewport] of Object.entries(sizes)) {

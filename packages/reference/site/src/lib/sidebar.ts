@@ -1,3 +1,4 @@
+import { recipes } from './cookbook.ts'
 import type { Page } from './pages.ts'
 
 interface Link {
@@ -27,6 +28,8 @@ export const guides: Link[] = [
   link: `/guides/${name}/`,
 }))
 
+const cookbook: Link[] = recipes().map(({ title, path }) => ({ label: title, link: `/${path}/` }))
+
 const reference: Link[] = [
   ['Actions', 'actions'],
   ['Events', 'events'],
@@ -45,6 +48,7 @@ export function sidebarOf(page: Page | undefined, pages: readonly Page[]): Group
   const groups: Group[] = [
     { label: 'Reference', items: reference },
     { label: 'Guides', items: guides },
+    { label: 'Cookbook', items: cookbook },
   ]
   if (page?.area === undefined || page.kind === 'header') return groups
   const inArea = (kind: Page['kind']): Link[] =>
