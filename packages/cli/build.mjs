@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { writeLaunch } from '../../tools/package-checks/bundle/command.mjs'
+import { noteLicences, writeLicences } from '../../tools/package-checks/bundle/licences.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = join(here, '../..')
@@ -28,6 +29,7 @@ await build({
   supported: { 'dynamic-import': false },
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'thisUrl' },
   banner: { js: "const thisUrl=require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [noteLicences],
   legalComments: 'none',
   format: 'cjs',
   platform: 'node',
@@ -50,6 +52,7 @@ else require('./command.cjs')
 `,
 )
 writeFileSync(join(outdir, 'main.d.cts'), 'export {}\n')
+writeLicences(outdir)
 writeFileSync(join(outdir, 'reference.br'), brotliCompressSync(reference()))
 
 /** A line for each part of the model: its kind, its name, and its definition as JSON. */

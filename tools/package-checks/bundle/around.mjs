@@ -11,7 +11,7 @@ const later = { '@openami/transport': ['./dist/bundled/index.js', './dist/bundle
  */
 export async function buildAround(name, files, options) {
   const sourceOf = (file) => resolve(file.replace('/dist/bundled/', '/src/').replace(/\.js$/, '.ts'))
-  const plugins = [{ name: 'packages', setup: importInternal }]
+  const plugins = [...options.plugins, { name: 'packages', setup: importInternal }]
   const center = files.find((file) => file.endsWith('/internal.js'))
   if (center === undefined) {
     const [index, ...commands] = files.map(sourceOf)

@@ -10,12 +10,12 @@ import { build } from 'esbuild'
 export async function buildCommand(file, options) {
   const whole = file.replace(/\.cjs$/, '-whole.cjs')
   const entry = file.replace('./dist', 'src').replace(/\.cjs$/, '.ts')
-  const { alias, platform, target, logLevel } = options
+  const { alias, platform, target, logLevel, plugins } = options
   await build({
     // Code from the cache of Node 20 cannot call import().
     supported: { 'dynamic-import': false },
-    ...{ alias, platform, target, logLevel },
-    ...{ entryPoints: [entry], outfile: whole, bundle: true, minify: true, format: 'cjs', legalComments: 'linked' },
+    ...{ alias, platform, target, logLevel, plugins },
+    ...{ entryPoints: [entry], outfile: whole, bundle: true, minify: true, format: 'cjs', legalComments: 'none' },
   })
   writeLaunch(file, whole, 'node_modules/.cache')
 }

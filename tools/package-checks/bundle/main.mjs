@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { buildAround } from './around.mjs'
 import { buildCommand } from './command.mjs'
+import { noteLicences, writeLicences } from './licences.mjs'
 import { declareOthers } from './others.mjs'
 
 const {
@@ -34,7 +35,8 @@ const options = {
   external: [name, ...Object.keys(dependencies), ...Object.keys(peerDependencies)],
   // What Node would load of it is CommonJS that requires modules of Node, which a bundled ES module cannot.
   alias: { yaml: fileURLToPath(new URL('../../../node_modules/yaml/browser/index.js', import.meta.url)) },
-  legalComments: 'linked',
+  plugins: [noteLicences],
+  legalComments: 'none',
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
@@ -46,6 +48,7 @@ if (forNode) await buildAround(name, files, options)
 else await build({ ...options, entryPoints: files.map((file) => sourceOf(file, /\.js$/)) })
 for (const command of commands) await buildCommand(command, options)
 declareOthers()
+writeLicences('dist')
 
 function sourceOf(file, extension) {
   return file.replace('./dist', 'src').replace(extension, '.ts')

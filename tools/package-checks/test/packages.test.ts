@@ -40,7 +40,7 @@ describe.each(publicPackages)('the package %s', (name) => {
 
   it('contains what an application needs and nothing else', () => {
     const { paths } = tarballOf(name)
-    const beside = paths.filter((path) => !/^dist\/(?:.+\.(?:c?js|d\.c?ts)|reference\.br)$/.test(path))
+    const beside = paths.filter((path) => !/^dist\/(?:.+\.(?:c?js|d\.c?ts)|reference\.br|licences\.txt)$/.test(path))
     // The data of the spec, whole.
     const data =
       /^(?:(?:actions|events|groups|headers)\/.+|\w+)\.yaml$|^schema\/\w+\.schema\.json$|^generated\/model\.json$|^DEVIATIONS\.md$/

@@ -13,7 +13,7 @@ export interface Recipe {
   readonly text: string
 }
 
-/** Made anew at each call: a build reads it more than once, and no page has its own copy. */
+/** Made at each call: a build reads them more than once, and each reader gets its own copy. */
 export function recipes(): Recipe[] {
   return names.map(recipe)
 }
@@ -29,7 +29,12 @@ function recipe(name: string): Recipe {
   })
   const linked = readme.replace(/\]\((?![a-z]+:)([^)]+)\)/g, (_, target: string) => `](${linkOf(name, target, files)})`)
   const [summary = ''] = readme.replaceAll('\n', ' ').split(/(?<=[.:]) |: /)
-  return { path: `cookbook/${name}`, title, summary: `${summary.replace(/\W+$/, '')}.`, text: linked + sources.join('') }
+  return {
+    path: `cookbook/${name}`,
+    title,
+    summary: `${summary.replace(/\W+$/, '')}.`,
+    text: linked + sources.join(''),
+  }
 }
 
 /** A source file is a section of the page; everything else is in the repository. */
