@@ -102,6 +102,17 @@ describe('functions', () => {
     expect(get(name)).toBe(value)
   })
 
+  test.each([
+    ['VALID_EXTEN(default,1,2)', '1'],
+    ['VALID_EXTEN(,1)', '0'],
+    ['VALID_EXTEN(nope,1)', '0'],
+    ['DIALPLAN_EXISTS(default,1)', '1'],
+    ['EVAL_EXTEN(2)', ''],
+  ])('%s is %j for Getvar without a channel', async (name, value) => {
+    const { client } = await call()
+    expect(client.send(`Action: Getvar\nVariable: ${name}`)).toContain(`Value: ${value}\n`)
+  })
+
   test('what a function cannot write is refused', async () => {
     const { set } = await call()
     for (const name of ['LEN(x)', 'CHANNEL(state)', 'NO_SUCH(x)', 'DEVICE_STATE(PJSIP/1)'])

@@ -4,6 +4,9 @@ import { setLocal } from '../pbx/frames.ts'
 import type { FunctionCall, Functions } from './function.ts'
 
 /** Variables elsewhere: of a subroutine, of another channel, of all; and whether there are any. */
+/** Getvar without a channel reads on one that is in no context. */
+const nowhere = { context: '', exten: '', priority: 1, callerId: { num: '' } }
+
 export const scopeFunctions: Functions = {
   LOCAL: {
     read: ({ scope, channel, argument }) => (channel?.frames.length ? scope.read(channel, argument) : ''),
@@ -61,7 +64,7 @@ export const scopeFunctions: Functions = {
   EVAL: { read: ({ scope, channel, argument }) => scope.substitute(channel, argument) },
   EVAL_EXTEN: {
     read: ({ scope, channel, argument }) => {
-      const place = channel && readPlace(scope.dialplan, channel, argument)
+      const place = readPlace(scope.dialplan, channel ?? nowhere, argument)
       if (place === undefined) return ''
       const { context, exten, priority } = place
       const step = scope.dialplan.step(context, exten, priority, channel?.callerId.num)

@@ -56,11 +56,10 @@ export const serverFunctions: Functions = {
   },
   VALID_EXTEN: {
     read: ({ scope, channel, argument }) => {
-      if (channel === undefined) return undefined
       const [context = '', exten = '', written = ''] = splitArguments(argument)
       if (exten === '') return undefined
       const priority = written === '' ? 1 : Number.parseInt(written, 10) || 0
-      const step = scope.dialplan.step(context || channel.context, exten, priority, channel.callerId.num)
+      const step = scope.dialplan.step(context || (channel?.context ?? ''), exten, priority, channel?.callerId.num)
       return step === undefined ? '0' : '1'
     },
   },
