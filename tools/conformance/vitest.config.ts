@@ -23,6 +23,8 @@ export default defineConfig({
   environments: { __vitest__: { resolve: { conditions, externalConditions: conditions } } },
   test: {
     reporters: ['default', ['json', { outputFile: 'coverage/test-results.json' }]],
+    // Ends what does not come; a busy server takes longer than the second that is the default.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       ...targetNames.map((name) => ({
         extends: true as const,

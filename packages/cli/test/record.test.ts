@@ -65,6 +65,8 @@ test.each([
     'record needs a connection that stays open, which AMI over HTTP is not; use ami:// or amis://',
   ],
   [['simulate', '--prot', '1'], "Unknown option '--prot'"],
+  [['simulate', '--release', '99'], 'Unknown release 99; known: 1.4, 1.8, 11, 13, 16, 18, 20, 22, 23, 24'],
+  [['simulate', '--port', 'x'], 'port must be an integer between 0 and 65535, not x'],
 ])('refuses in one sentence: %j', async (args, message) => {
   expect(await openami(args)).toEqual({ code: 2, out: '', err: `openami: ${message}\n` })
 })

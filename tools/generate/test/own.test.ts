@@ -188,7 +188,7 @@ describe('mistakes in spec files of a user', () => {
       'a release that there is not',
       { 'events/X.yaml': event('X', 'headers: {}\n', 'Privilege: call,all').replace("'1.8'", "'99'") },
       [
-        "events/X.yaml:5:8 unknown-release there is no release 99; the newest in releases.yaml is 24, so write '24' or add 99 there",
+        "events/X.yaml:5:8 unknown-release there is no release 99; the newest that is known is 24, so write '24'",
         'events/X.yaml:10:14 example-misfit X does not exist in 22; write a release that has it, or remove `release`',
       ],
     ],

@@ -95,9 +95,9 @@ it.each([
   [['--check=yes'], '--check takes no value; write --check alone'],
   [['events/Hangup.yaml'], 'events/Hangup.yaml is for --check; write --check before it, or leave it out'],
   [['--check', '--release', '18'], '--check is for all releases; leave --release out, or --check'],
-  [['--release', '17'], 'there is no release 17; releases.yaml has 1.4 and 18 next to it, so write one of these'],
+  [['--release', '17'], 'there is no release 17; 1.4 and 18 are next to it, so write one of these'],
   [['--release', '18.99'], 'there is no release 18.99; 18 ends with 18.26.4, so write 18.26.4 or 18'],
-  [['--release', '30'], 'there is no release 30; the newest in releases.yaml is 21, so write 21 or add 30 there'],
+  [['--release', '30'], 'there is no release 30; the newest that is known is 21, so write 21'],
   [['--release', 'v18'], 'there is no release v18; a release is digits and dots, so write 18'],
   [['--release', 'newest'], 'there is no release newest; the releases are 1.0 to 21.12.3, so write one of these'],
 ])('refuses %j and says what to write instead', (args, err) => {

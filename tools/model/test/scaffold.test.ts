@@ -89,7 +89,7 @@ it.each([
   ['action Unpark --area kitchen', 'there is no area kitchen; write one of parking'],
   [
     'action Unpark --area parking --since 17',
-    'there is no release 17; releases.yaml has 1.4 and 18 next to it, so write one of these',
+    'there is no release 17; 1.4 and 18 are next to it, so write one of these',
   ],
   [
     'action Unpark --area parking --since 18.99',

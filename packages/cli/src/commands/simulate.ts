@@ -33,7 +33,12 @@ async function simulate(_words: string[], _options: object, command: Command): P
     args.splice(at, inOption === undefined ? 2 : 1)
     await addOwnMessages(folder)
   }
-  await simulatorCommand(args, standard)
+  try {
+    await simulatorCommand(args, standard)
+  } catch (error) {
+    // What has a code is of the system; everything else is of the options.
+    throw (error as { code?: unknown }).code === undefined ? new UsageError((error as Error).message) : error
+  }
   if (args.includes('--help') || args.includes('-h'))
     process.stdout.write('  --spec FOLDER        spec files of your own, whose messages the simulator then has\n')
 }

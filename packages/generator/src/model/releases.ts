@@ -18,8 +18,7 @@ export function nearestRelease(releases: readonly Release[], entry: string, quot
   if (same !== undefined) return `did you mean ${same.branch}?`
   const before = releases.findLast((one) => compareReleases(one.branch, entry) < 0)
   const after = releases.find((one) => compareReleases(one.branch, entry) > 0)
-  if (after === undefined)
-    return `the newest in releases.yaml is ${before?.branch}, so write ${write(before?.branch)} or add ${branch} there`
-  if (before === undefined) return `the oldest in releases.yaml is ${after.branch}, so write ${write(after.branch)}`
-  return `releases.yaml has ${before.branch} and ${after.branch} next to it, so write one of these`
+  if (after === undefined) return `the newest that is known is ${before?.branch}, so write ${write(before?.branch)}`
+  if (before === undefined) return `the oldest that is known is ${after.branch}, so write ${write(after.branch)}`
+  return `${before.branch} and ${after.branch} are next to it, so write one of these`
 }

@@ -68,13 +68,13 @@ describe('atRelease', () => {
   })
 
   it.each([
-    ['17', 'releases.yaml has 1.4 and 18 next to it, so write one of these'],
+    ['17', '1.4 and 18 are next to it, so write one of these'],
     ['18.27', '18 ends with 18.26.4, so write 18.26.4 or 18'],
     ['18.99.1', '18 ends with 18.26.4, so write 18.26.4 or 18'],
-    ['1.5', 'releases.yaml has 1.4 and 18 next to it, so write one of these'],
+    ['1.5', '1.4 and 18 are next to it, so write one of these'],
     ['x', 'the releases are 1.0 to 21.12.3, so write one of these'],
     ['', 'the releases are 1.0 to 21.12.3, so write one of these'],
-    ['22.0.0', 'the newest in releases.yaml is 21, so write 21 or add 22 there'],
+    ['22.0.0', 'the newest that is known is 21, so write 21'],
     ['-1', 'the releases are 1.0 to 21.12.3, so write one of these'],
   ])('refuses %j and says what to write instead', (release, instead) => {
     const message = `there is no release ${release || "''"}; ${instead}`

@@ -33,8 +33,8 @@ export interface StormResult {
 
 /** Milliseconds without an event that make a moment quiet. */
 const quiet = 400
-/** Milliseconds after which what still differs is no event that is on its way. */
-const patience = 2_000
+/** Milliseconds after which what still differs is no event that is on its way: a busy machine delivers some seconds late. */
+const patience = 10_000
 /** Milliseconds between two comparisons of the audit. */
 const auditInterval = 5_000
 
@@ -111,9 +111,11 @@ async function settledDifferences(models: readonly LivePbx[], client: Client, la
       const truth = await readTruth(client)
       return [...new Set(models.flatMap((pbx) => differencesFrom(truth, pbx)))]
     }
-    const first = await compared()
-    if (first.length > 0) await sleep(patience)
-    const lasting = first.length > 0 ? await compared() : first
+    let lasting = await compared()
+    for (const since = Date.now(); lasting.length > 0 && last() === before && Date.now() - since < patience; ) {
+      await sleep(1_000)
+      lasting = await compared()
+    }
     if (last() === before && models.every(({ synced }) => synced)) return lasting
     while (Date.now() - last() < quiet || !models.every(({ synced }) => synced)) await sleep(20)
   }

@@ -28,7 +28,7 @@ it.each([
   [['16', '22', '--format', 'txt'], 'there is no format txt; did you mean text?'],
   [['16', '22', '--fromat', 'md'], 'there is no option --fromat; did you mean --format?'],
   [['v16', '22'], 'there is no release v16; a release is digits and dots, so write 16'],
-  [['9', '22'], 'there is no release 9; releases.yaml has 1.8 and 10 next to it, so write one of these'],
+  [['9', '22'], 'there is no release 9; 1.8 and 10 are next to it, so write one of these'],
 ])('refuses %j and says what to write instead', (args, err) => {
   expect(run(args, () => loaded)).toEqual({ status: 2, out: '', err: `${err}\n` })
 })

@@ -139,9 +139,9 @@ it.each([
   [['a', '--release', '22.99'], /^there is no release 22.99; 22 ends with (22\.\d+\.\d+), so write \1 or 22$/],
   [['a', '--release', 'v22'], 'there is no release v22; a release is digits and dots, so write 22'],
   [['a', '--release', '22.x'], 'there is no release 22.x; a release is digits and dots, so write 22'],
-  [['a', '--release', '99'], /^there is no release 99; the newest in releases.yaml is \d+, so write /],
-  [['a', '--release', '9'], 'there is no release 9; releases.yaml has 1.8 and 10 next to it, so write one of these'],
-  [['a', '--release', '0.9'], 'there is no release 0.9; the oldest in releases.yaml is 1.0, so write 1.0'],
+  [['a', '--release', '99'], /^there is no release 99; the newest that is known is \d+, so write /],
+  [['a', '--release', '9'], 'there is no release 9; 1.8 and 10 are next to it, so write one of these'],
+  [['a', '--release', '0.9'], 'there is no release 0.9; the oldest that is known is 1.0, so write 1.0'],
   [['a', '--release', 'newest'], /^there is no release newest; the releases are 1.0 to \S+, so write one of these$/],
 ])('refuses %j and says what to write instead', async (args, message) => {
   const { code, out, err } = await run(args)

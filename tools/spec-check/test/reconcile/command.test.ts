@@ -73,7 +73,7 @@ describe('reconcile exits with code 2 and reports', () => {
     [['capture', '/nosuch/x.raw', '--release', '22'], '/nosuch/x.raw is not there; name a recording, gzip or not'],
     [['xml', '/', '--release', '22'], '/ is a folder; name another file'],
     [['xml', 'a', '--release', 'v22'], 'there is no release v22; a release is digits and dots, so write 22'],
-    [['xml', 'a', '--release', '0.9'], 'there is no release 0.9; the oldest in releases.yaml is 1.0, so write 1.0'],
+    [['xml', 'a', '--release', '0.9'], 'there is no release 0.9; the oldest that is known is 1.0, so write 1.0'],
     [
       ['xml', 'a', '--odd'],
       'there is no option --odd; write --release, --url, --draft, --accepted, --spec, --json or --help',

@@ -15,15 +15,13 @@ export const releases: readonly WrongFile[] = [
   [
     'a release after the newest',
     { 'events/ParkDone.yaml': ["since: '1.0'\n", "since: '1.0'\nuntil: '30'\n"] },
-    [
-      "events/ParkDone.yaml:6:8 unknown-release there is no release 30; the newest in releases.yaml is 21, so write '21' or add 30 there",
-    ],
+    ["events/ParkDone.yaml:6:8 unknown-release there is no release 30; the newest that is known is 21, so write '21'"],
   ],
   [
     'a release before the oldest',
     { 'events/ParkDone.yaml': ["since: '1.0'\n", "since: '0.9'\n"] },
     [
-      "events/ParkDone.yaml:5:8 unknown-release there is no release 0.9; the oldest in releases.yaml is 1.0, so write '1.0'",
+      "events/ParkDone.yaml:5:8 unknown-release there is no release 0.9; the oldest that is known is 1.0, so write '1.0'",
     ],
   ],
   [
@@ -35,7 +33,7 @@ export const releases: readonly WrongFile[] = [
     'a release between two branches',
     { 'events/ParkDone.yaml': ["'1.0'", "'1.1'"] },
     [
-      'events/ParkDone.yaml:5:8 unknown-release there is no release 1.1; releases.yaml has 1.0 and 1.4 next to it, so write one of these',
+      'events/ParkDone.yaml:5:8 unknown-release there is no release 1.1; 1.0 and 1.4 are next to it, so write one of these',
     ],
   ],
   [
