@@ -16,7 +16,7 @@ const young = 128
 const flags = ['--single-threaded-gc', `--min-semi-space-size=${young}`, `--max-semi-space-size=${young}`]
 const loader = ['--import', 'tsx', '--conditions=@openami/source']
 
-describe('the work for a message of 960 KiB is at most eight times that for 240 KiB', () => {
+describe('the work for a message of 960 KiB is at most five times that for 240 KiB', () => {
   const all = cases(long ? 'long' : 'short')
   const quadratic = controlCases().filter(({ name }) => name.includes('quadratic'))
   const names = all.map(({ name }) => name).filter((name) => quadratic.every((one) => one.name !== name))

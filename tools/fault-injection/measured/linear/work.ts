@@ -1,8 +1,5 @@
-/**
- * Half way, in factors, between work that is linear (four) and that grows with the square (sixteen): what a large message
- * no longer finds in the caches of the processor makes up to seven of four (measured: 7.6).
- */
-const linear = 8
+/** Work that grows with the square makes sixteen of it, and that of four small messages is four. */
+const linear = 5
 /** Beyond it, a busy machine is hardly the reason. */
 export const hopelessRatio = 10
 /** Milliseconds of a small message beyond which a large one could take minutes. */
