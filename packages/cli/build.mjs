@@ -1,6 +1,7 @@
 /**
- * Builds the command: `main.cjs`, which prints the list of subcommands or loads the rest, `command-whole.cjs` with all of
- * it, other packages included, from their sources, `command.cjs`, which starts that from a code cache, and `reference.br`, the model as the command reads it. It depends on nothing.
+ * Builds the command, which depends on no package: `main.cjs`, which prints the list of subcommands or loads the rest;
+ * `command.cjs`, which starts `command-whole.cjs` from a code cache; that one, with all other packages from their sources;
+ * and `reference.br`, the model as the command reads it.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
