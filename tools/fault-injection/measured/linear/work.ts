@@ -1,12 +1,16 @@
 /**
- * Of sixteen times the bytes: linear work is sixteen times as much, and what grows with the square 256 times. The same growth
- * as five times the work for four times the bytes, with more room for what the machine adds.
+ * Of 256 times the bytes: linear work is 256 times as much, and what grows with the square 65,536 times. It is five times the
+ * work for each four times the bytes. A cache that has room for the small message and not for the large one makes the work a
+ * byte twice as much, once: over so long a way this is little.
  */
-const linear = 25
+const linear = 625
+/** How many small messages have the bytes of the large one. */
+const sameBytes = 256
 /** Beyond it, a busy machine is hardly the reason. */
-export const hopelessRatio = 60
-/** Milliseconds of a small message beyond which a large one could take minutes. */
+export const hopelessRatio = 1_500
+/** Milliseconds of a message of 240 KiB, and how many times the small one's: beyond both, the large one could take minutes. */
 const slow = 1_000
+const hopelessHalfWay = 60
 /** Milliseconds below which what is measured is too short to be relied on. */
 const short = 50
 
@@ -23,49 +27,42 @@ export type Making = (kibibytes: number) => () => Promise<void>
 
 /** Milliseconds of CPU. */
 export interface Figures {
-  /** 60 KiB. */
+  /** 15 KiB. */
   readonly small: number
-  /** 960 KiB. */
+  /** 3,840 KiB. */
   readonly large: number
   /** How many times as long the large one took as a small one. */
   readonly times: number
   readonly linear: boolean
 }
 
-/** A message of 960 KiB compared with one of 60 KiB, once if that clearly shows linear work. */
+/** A message of 3,840 KiB compared with one of 15 KiB, once if that clearly shows linear work. */
 export async function measure(make: Making): Promise<Figures> {
-  const takeSmall = make(60)
+  const takeSmall = make(15)
   // The engine has yet to compile some of what this runs.
   const first = await cpu(takeSmall, 1)
-  if (first > slow) {
-    const times = Math.min(first, await cpu(takeSmall, 1)) / (await cpu(make(60 / 16), 1))
-    if (times > hopelessRatio) return figures(first, times * first)
-  }
-  const takeLarge = make(960)
+  const halfWay = await cpu(make(240), 1)
+  if (halfWay > slow && halfWay > hopelessHalfWay * first) return figures(first, hopelessRatio * first)
+  const takeLarge = make(3840)
   const large = await cpu(takeLarge, 1)
   if (first > short) {
     const found = figures(Math.min(first, await cpu(takeSmall, 1)), large)
     if (found.linear) return found
   }
-  return compare(takeSmall, takeLarge, { first, large })
+  return compare(takeSmall, takeLarge, large)
 }
 
 /**
- * Small ones, sixteen at least, which need as much memory, alternating with the large one. The best round of the
+ * As many small ones as have its bytes, alternating with the large one. The best round of the
  * large one counts, and the usual round of the small ones: others at work on the machine make both slower.
  */
-async function compare(
-  small: () => Promise<void>,
-  large: () => Promise<void>,
-  begun: { readonly first: number; readonly large: number },
-): Promise<Figures> {
-  const together = Math.min(64, Math.max(16, Math.ceil(short / begun.first)))
+async function compare(small: () => Promise<void>, large: () => Promise<void>, begun: number): Promise<Figures> {
   const rounds: number[] = []
-  let best = begun.large
+  let best = begun
   for (let spent = 0; ; ) {
-    const round = await cpu(small, together)
+    const round = await cpu(small, sameBytes)
     rounds.push(round)
-    const found = figures(median(rounds) / together, best)
+    const found = figures(median(rounds) / sameBytes, best)
     if (found.linear || rounds.length >= maxRounds || spent > enough) return found
     if (rounds.length > 1 && found.times > hopelessRatio) return found
     const one = await cpu(large, 1)
