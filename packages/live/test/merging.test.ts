@@ -113,6 +113,39 @@ describe('two calls that turn out to be one', () => {
     expect([pbx.state.notes.size, pbx.state.merged.size]).toEqual([0, 0])
   })
 
+  it('keep under such an id what their record needs: that they were picked up, and who ended them', () => {
+    const pbx = new Feed()
+    pbx.event('Newchannel', modern(3, 3, { Exten: '303', ChannelState: 6 }))
+    pbx.event('HangupRequest', modern(3, 3))
+    pbx.event('Newstate', modern(3, 1, { ChannelState: 6 }))
+    pbx.event('Hangup', { ...modern(3, 1), Cause: 16 })
+    expect(pbx.records).toMatchObject([{ id: '1.1', result: 'answered', endedBy: { channel: '1.3' } }])
+  })
+
+  it('end as the legs of the newer one say, where the older one has called no one', () => {
+    const pbx = new Feed()
+    pbx.event('Newchannel', modern(1, 1))
+    for (const id of [2, 3]) pbx.event('Newchannel', modern(id, 2))
+    const dialled = { ...modern(2, 2), DestUniqueid: '1.3', DestChannel: 'PJSIP/p3-00000003' }
+    pbx.event('DialBegin', dialled)
+    pbx.event('DialEnd', { ...dialled, DialStatus: 'BUSY' })
+    pbx.event('Newstate', modern(2, 1))
+    for (const id of [3, 2, 1]) pbx.event('Hangup', { ...modern(id, 1), Cause: 16 })
+    expect(pbx.records).toMatchObject([{ channels: ['1.1', '1.2', '1.3'], result: 'busy' }])
+  })
+
+  it('have a channel once in the record whose id came back, in the same call or in the other one', () => {
+    for (const linked of [1, 2]) {
+      const pbx = new Feed()
+      for (const id of [1, 2]) pbx.event('Newchannel', modern(id, 1))
+      pbx.event('Hangup', modern(2, 1))
+      pbx.event('Newchannel', modern(2, linked))
+      pbx.event('Newstate', modern(2, 1))
+      for (const id of [2, 1]) pbx.event('Hangup', { ...modern(id, 1), Cause: 16 })
+      expect(pbx.records).toMatchObject([{ channels: ['1.1', '1.2'] }])
+    }
+  })
+
   it('end with the cause of the one that knows it', () => {
     const pbx = new Feed()
     for (const id of [1, 2, 3]) pbx.event('Newchannel', channel(id))

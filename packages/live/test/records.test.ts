@@ -161,6 +161,24 @@ describe('who ended a call, and why', () => {
     expect(pbx.records).toMatchObject([{ endedBy: { channel: '1.1' }, cause: { code: 16 } }])
   })
 
+  it('has the cause of the caller, which ends between the others', () => {
+    const pbx = answered()
+    pbx.event('BridgeDestroy', { BridgeUniqueid: 'b' })
+    hangUp(pbx, ben, 19)
+    hangUp(pbx, caller, 16)
+    hangUp(pbx, anna, 17)
+    expect(pbx.records).toMatchObject([{ cause: { code: 16, text: 'text 16' } }])
+  })
+
+  it('has the cause of the one that ended first, where the caller says none', () => {
+    const pbx = answered()
+    pbx.event('BridgeDestroy', { BridgeUniqueid: 'b' })
+    hangUp(pbx, ben, 19)
+    pbx.event('Hangup', caller)
+    hangUp(pbx, anna, 17)
+    expect(pbx.records).toMatchObject([{ cause: { code: 19 } }])
+  })
+
   it('is another one that is in a bridge', () => {
     const pbx = answered()
     pbx.event('BridgeEnter', { ...ben, BridgeUniqueid: 'c', BridgeType: 'basic' })

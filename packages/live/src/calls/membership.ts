@@ -1,4 +1,5 @@
 import type { Call, Channel, Since } from '../model/index.ts'
+import type { CallNotes } from '../state/call-notes.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { endCall } from './end.ts'
 import { kept } from './limits.ts'
@@ -13,7 +14,7 @@ export function callIdOf(state: PbxState, id: string, linkedId: string | undefin
 /** A channel is new: it joins the call that its fields name, or begins it. */
 export function joinCall(state: PbxState, channel: Channel, at: number): void {
   const call = state.calls.get(channel.call)
-  note(state, channel)
+  noteChannel(state.notesOf(channel.call), channel.id)
   const trunk = trunkOf(channel, state.options.trunks)
   if (call === undefined) {
     state.calls.add(channel.call, newCall(channel, trunk), at)
@@ -63,14 +64,11 @@ export function mergeCalls(state: PbxState, keptId: string, goneId: string, at: 
     state.calls.update(keptId, call, at)
     state.emit({ type: 'call:merged', at, call: state.calls.get(keptId) ?? call, from: second })
   }
+  const old = state.notesOf(goneId)
+  state.notes.delete(goneId)
+  if (first === undefined) state.notes.set(keptId, old)
+  else mergeNotes(state.notesOf(keptId), old)
   const notes = state.notesOf(keptId)
-  const old = state.notes.get(goneId)
-  if (old !== undefined) {
-    for (const id of old.channels) if (!notes.channels.includes(id)) notes.channels.push(id)
-    notes.cause ??= old.cause
-    notes.aliases.push(...old.aliases)
-    state.notes.delete(goneId)
-  }
   notes.aliases.push(goneId)
   for (const alias of notes.aliases) state.merged.set(alias, keptId)
   state.calls.remove(goneId, at)
@@ -91,11 +89,19 @@ function age(since: Since): number {
   return since === 'unknown' ? 0 : since
 }
 
+/** Of the caller that stays, the other notes know nothing. */
+function mergeNotes(notes: CallNotes, old: CallNotes): void {
+  for (const id of old.channels) noteChannel(notes, id)
+  notes.cause ??= old.cause
+  notes.status ??= old.status
+  notes.aliases.push(...old.aliases)
+}
+
 const maxNoted = 1_000
 
-function note(state: PbxState, { call, id }: Channel): void {
-  const { channels } = state.notesOf(call)
-  if (channels.length < maxNoted) channels.push(id)
+/** Once: an id may come back. */
+function noteChannel({ channels }: CallNotes, id: string): void {
+  if (channels.length < maxNoted && !channels.includes(id)) channels.push(id)
 }
 
 function newCall(channel: Channel, trunk: string | undefined): Call {

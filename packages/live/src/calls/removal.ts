@@ -31,10 +31,8 @@ export function removeChannel(
 /** The cause of a call is that of the channel that began it; where that is unknown, of the one that ended first. */
 function noteCause(state: PbxState, { id, call }: Channel, cause: HangupCause): void {
   const notes = state.notesOf(call)
-  if (state.calls.get(call)?.from?.channel === id) {
-    notes.cause = cause
-    notes.callersCause = true
-  } else if (!notes.callersCause) notes.cause ??= cause
+  if (state.calls.get(call)?.from?.channel === id) notes.cause = cause
+  else notes.cause ??= cause
 }
 
 /** After a transfer, the call continues without the channel that is gone: how that ended is not how the call ends. */
@@ -43,7 +41,6 @@ function forgetEnd(state: PbxState, callId: string): void {
   const notes = state.notes.get(callId)
   if (notes === undefined || call?.channels.some((id) => isConnected(state, id)) !== true) return
   notes.cause = undefined
-  notes.callersCause = false
   notes.endedBy = undefined
 }
 

@@ -36,8 +36,7 @@ const target = snapshotNames('Target')
 /** Who picks up a ringing call is who answers it. */
 const pickup: Handler = (state, event, at) => {
   const channel = channelOf(state, event, at)
-  const picked = channelOf(state, event, at, target) ?? state.channelNamed(text(event, 'TargetChannel'))
-  linkCalls(state, picked, channel, at)
+  linkCalls(state, channelOf(state, event, at, target), channel, at)
   const by = state.channels.get(channel?.id ?? '')
   if (by !== undefined) answer(state, by, at)
 }

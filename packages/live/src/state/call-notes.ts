@@ -13,8 +13,6 @@ export interface CallNotes {
   status: string | undefined
   /** Whether the channel that began it was up. */
   pickedUp: boolean
-  /** Whether the cause is that of the channel that began it. */
-  callersCause: boolean
   /** Whether the dialplan of the caller continued when no dialled leg was left. */
   continued: boolean
   /** Up to Asterisk 11: the queue that the channel left, as long as its dialplan has not continued. */
@@ -29,7 +27,6 @@ export function newNotes(): CallNotes {
     cause: undefined,
     status: undefined,
     pickedUp: false,
-    callersCause: false,
     continued: false,
     left: undefined,
   }
