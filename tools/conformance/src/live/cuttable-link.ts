@@ -11,8 +11,9 @@ export interface CuttableLink {
 /** A way to a server that a test can break. */
 export async function cuttableLink(target: { readonly host: string; readonly port: number }): Promise<CuttableLink> {
   const sockets = new Set<Socket>()
-  const server = createServer((client) => {
-    const upstream = connect(target.port, target.host)
+  // Without delay: an answer that waits for the acknowledgement of the one before takes 40 ms more.
+  const server = createServer({ noDelay: true }, (client) => {
+    const upstream = connect({ host: target.host, port: target.port, noDelay: true })
     for (const [from, to] of [
       [client, upstream],
       [upstream, client],

@@ -1,4 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { startRecorder } from '@openami/simulator'
 import { branchOf, isTargetName, startTarget } from '../start-target.ts'
 import { stormFiles } from './pbx-files.ts'
 import { storm } from './storm.ts'
@@ -10,19 +13,27 @@ const { values, positionals } = parseArgs({
     cuts: { type: 'string', default: '0' },
     calls: { type: 'string', default: '300' },
     seed: { type: 'string', default: '1' },
+    // A folder for what each connection received, with its times, to find the cause of a difference.
+    record: { type: 'string' },
   },
 })
 const [name = ''] = positionals
-if (!isTargetName(name)) throw new Error(`Usage: main.ts SERVER [--moments 200] [--cuts 50] [--calls 300] [--seed 1]`)
+if (!isTargetName(name))
+  throw new Error(`Usage: main.ts SERVER [--moments 200] [--cuts 50] [--calls 300] [--seed 1] [--record FOLDER]`)
 const { target, stop } = await startTarget(name, { configure: stormFiles(branchOf(name)) })
+const recorder = values.record === undefined ? undefined : await startRecorder({ target })
+const address = recorder === undefined ? {} : { host: recorder.host, port: recorder.port }
 try {
-  const result = await storm(target, {
-    moments: Number(values.moments),
-    cuts: Number(values.cuts),
-    calls: Number(values.calls),
-    seed: Number(values.seed),
-    say: (line) => console.error(line),
-  })
+  const result = await storm(
+    { ...target, ...address },
+    {
+      moments: Number(values.moments),
+      cuts: Number(values.cuts),
+      calls: Number(values.calls),
+      seed: Number(values.seed),
+      say: (line) => console.error(line),
+    },
+  )
   const { differences, repaired, surprises, records, maxChannels, maxCalls, actions } = result
   console.log(
     `${target.release}: ${values.moments} moments, ${values.cuts} cuts, at most ${maxCalls} calls with ${maxChannels} channels, ` +
@@ -33,5 +44,12 @@ try {
   console.log(`Actions accepted+refused: ${counts.sort().join(', ')}`)
   for (const surprise of surprises.slice(0, 20)) console.log(JSON.stringify(surprise))
 } finally {
+  if (recorder !== undefined && values.record !== undefined) {
+    const folder = values.record
+    mkdirSync(folder, { recursive: true })
+    for (const [index, recording] of recorder.recordings().entries())
+      writeFileSync(join(folder, `${index}.recording`), recording, 'latin1')
+    await recorder.close()
+  }
   await stop()
 }
