@@ -19,6 +19,7 @@ export const scripts: Readonly<Record<Shell, string>> = {
 }
 complete -o default -F _openami openami
 `,
+  // zsh loads a file of fpath at the first Tab, and takes the whole file for the function.
   zsh: `#compdef openami
 _openami() {
   local line
@@ -31,7 +32,7 @@ _openami() {
   (( $#headers )) && _describe -t headers parameter headers -S ''
   (( $#names + $#headers )) || _files
 }
-compdef _openami openami
+if [[ $funcstack[1] == _openami ]]; then _openami "$@"; else compdef _openami openami; fi
 `,
   fish: `function __openami_complete
   set -l words (commandline -opc)
