@@ -57,6 +57,17 @@ test('shows channels, calls, queues and members, filters, hangs up and pauses by
   expect(top.all()).toContain('\x1b[?1049l')
 })
 
+test('asks for the secret once, where nothing has it', async () => {
+  const { env } = await simulator(options)
+  const { AMI_URL = '' } = env
+  const top = terminal(['top'], { AMI_URL })
+  await expect.poll(top.all, { timeout: 20_000 }).toContain('Secret of admin at 127.0.0.1: ')
+  top.press('secret\r')
+  await expect.poll(top.screen, { timeout: 20_000 }).toContain('0 channels')
+  top.press('q')
+  await expect.poll(top.all, { timeout: 10_000 }).toContain('ended 0')
+})
+
 test('says what to do without a terminal', async () => {
   const { env } = await simulator()
   expect(await openami(['top'], { env })).toEqual({

@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { reportBreaks } from '../connection/breaks.ts'
 import { withClient } from '../connection/connect.ts'
 import { addConnectionOptions, type ConnectionOptions } from '../connection/options.ts'
+import { chosenEndpoint } from '../connection/target.ts'
 import { UsageError } from '../errors.ts'
 import { type Filter, parseFilter } from '../filters.ts'
 import { interrupt } from '../interrupt.ts'
@@ -47,6 +48,10 @@ async function listen(names: string[], options: ListenOptions): Promise<void> {
   const print = formatOf(options) === 'json' ? asJson : asLine()
   await withClient(options, { reconnect: {} }, async (client) => {
     const checkEnd = reportBreaks(client)
+    if (process.stderr.isTTY) {
+      const { host, port } = await chosenEndpoint(options)
+      process.stderr.write(`openami: listening to ${host}:${port}; Ctrl-C ends it\n`)
+    }
     await printEvents(client, events, filter, count, print)
     checkEnd()
   })

@@ -5,7 +5,7 @@ import { follow, type LivePbx } from '@openami/live'
 import type { Command } from 'commander'
 import { withClient } from '../connection/connect.ts'
 import { addConnectionOptions, type ConnectionOptions } from '../connection/options.ts'
-import { endpointOf, targetOf } from '../connection/target.ts'
+import { chosenEndpoint } from '../connection/target.ts'
 import { UsageError } from '../errors.ts'
 import { interrupt } from '../interrupt.ts'
 import { painter } from '../output/colors.ts'
@@ -30,7 +30,7 @@ async function top(options: ConnectionOptions): Promise<void> {
     throw new UsageError(
       'top needs a terminal; openami channels --json and openami queues --json print what is there now',
     )
-  const { host, port } = endpointOf(await targetOf(options))
+  const { host, port } = await chosenEndpoint(options)
   await withClient(options, { reconnect: {} }, async (client) => {
     const pbx = await follow(client, { parts: ['channels', 'bridges', 'queues'] })
     await show(client, pbx, `${host}:${port}`)

@@ -34,6 +34,12 @@ export function endpointOf({ url = '' }: ConnectOptions): { host: string; port: 
   return { host, port: port ?? usual, tls, http: path !== undefined }
 }
 
+/** The same of the server that is meant, which needs no secret. */
+export async function chosenEndpoint(options: ConnectionOptions): Promise<ReturnType<typeof endpointOf>> {
+  const { url } = await serverOf(options)
+  return endpointOf({ url })
+}
+
 /** Which server, and where it was said. */
 async function serverOf({ url, server, config, ca }: ConnectionOptions): Promise<ServerEntry & { url: string }> {
   if (url !== undefined && server !== undefined) throw new UsageError('--url and --server exclude each other')
