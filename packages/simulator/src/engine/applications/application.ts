@@ -24,6 +24,8 @@ export interface ApplicationPbx extends PbxCore {
   startApplication(channel: Channel, application: string, data: string): void
   /** Runs `context,exten,priority(arguments)` in the midst of something else; gives back what stops it. */
   runSubroutine(channel: Channel, place: string, done: () => void, from?: Place): () => void
+  /** Runs the macro `name,argument,…`; gives back what stops it. `done` is called with where the channel continues. */
+  runMacro(channel: Channel, text: string, done: Finish): () => void
   redirect(
     places: readonly {
       readonly channel: Channel
@@ -43,7 +45,9 @@ export interface Jump {
 /**
  * `incomplete`: more digits are needed for another extension; digits are the beginning of one.
  */
-export type Finish = (result: 'next' | 'hangup' | 'incomplete' | Jump | { readonly digits: string }) => void
+export type StepResult = 'next' | 'hangup' | 'incomplete' | Jump | { readonly digits: string }
+
+export type Finish = (result: StepResult) => void
 
 export interface Call {
   readonly pbx: ApplicationPbx

@@ -7,6 +7,7 @@ import { callingApplications } from './calling.ts'
 import { coreApplications } from './core.ts'
 import { flowApplications } from './flow.ts'
 import { loopApplications } from './loops.ts'
+import { macroApplications } from './macros.ts'
 import { outsideApplications } from './outside.ts'
 import { pagingApplications } from './paging.ts'
 import { pickupApplications } from './pickup.ts'
@@ -31,6 +32,7 @@ const all = {
   ...coreApplications,
   ...flowApplications,
   ...loopApplications,
+  ...macroApplications,
   ...outsideApplications,
   ...pagingApplications,
   ...pickupApplications,

@@ -230,6 +230,7 @@ function currentCode(feature: string, usual: string, settings: FeatureSettings):
     'Attended Transfer': settings.attendedTransfer,
     'Disconnect Call': settings.disconnect,
     'Park Call': settings.park,
+    'One Touch MixMonitor': settings.record,
   }
   return codes[feature] ?? usual
 }

@@ -7,6 +7,8 @@ export interface FeatureSettings {
   readonly attendedTransfer: string
   readonly disconnect: string
   readonly park: string
+  /** Begins or ends a recording of the other party. */
+  readonly record: string
   /** During an attended transfer. */
   readonly abort: string
   readonly complete: string
@@ -45,6 +47,7 @@ export function readFeatures(files: ConfigFiles, release: string): FeatureSettin
     attendedTransfer: value('featuremap', 'atxfer', ''),
     disconnect: value('featuremap', 'disconnect', '*'),
     park: value('featuremap', 'parkcall', ''),
+    record: value('featuremap', 'automixmon', ''),
     abort: value('general', 'atxferabort', '*1'),
     complete: value('general', 'atxfercomplete', '*2'),
     threeWay: value('general', 'atxferthreeway', '*3'),

@@ -5,6 +5,7 @@ import { AttendedTransfer } from './attended-transfer.ts'
 import { listenForCodes } from './feature-codes.ts'
 import { type FeatureSettings, readFeatures } from './features-conf.ts'
 import { holdOthers, unholdOthers } from './hold.ts'
+import { toggleRecording } from './one-touch-recording.ts'
 import { readExtension, transferContext } from './read-extension.ts'
 
 interface FeaturesPbx extends TransferPbx {
@@ -12,7 +13,7 @@ interface FeaturesPbx extends TransferPbx {
 }
 
 /** Letters of Dial and Queue, of which the capital ones are those of the caller. */
-const letters = ['t', 'h', 'k'] as const
+const letters = ['t', 'h', 'k', 'x'] as const
 type Letter = (typeof letters)[number]
 
 /** What parties of a call do by pressing codes: transfers, parking, hanging up. */
@@ -59,6 +60,7 @@ export class Features {
       codes.set(settings.blindTransfer, () => this.#blindTransfer(channel))
       codes.set(settings.attendedTransfer, () => this.#attendedTransfer(channel))
     }
+    if (allowed.has('x')) codes.set(settings.record, () => toggleRecording(this.#pbx, channel))
     codes.delete('')
     if (codes.size > 0) this.#stops.set(channel, listenForCodes(this.#pbx, channel, codes, settings.codeTimeout))
   }

@@ -168,6 +168,8 @@ export class Channel {
   onReplaced: ((by: Channel) => void) | undefined
   /** Called with each digit that the far end presses, while an application reads them. */
   onDigit: ((digit: string) => void) | undefined
+  /** Channels that it calls, which its digits are passed on to. */
+  calledPeers: (() => readonly Channel[]) | undefined
   /** Digits that no application has read yet. */
   pendingDigits = ''
   /** Called when the far end is heard first, while an application waits for that. */

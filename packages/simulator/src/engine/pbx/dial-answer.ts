@@ -1,11 +1,13 @@
-import type { Call, Finish, Jump } from '../applications/application.ts'
+import type { Call, Jump, StepResult } from '../applications/application.ts'
 import { jump } from '../applications/flow.ts'
 import { run, type Script } from '../applications/script.ts'
 import type { OptionLetters } from '../dialplan/option-letters.ts'
 import { connect } from './call-bridge.ts'
 import type { Channel, Place } from './channel.ts'
-import { announce, pressKeys, screen, withCarets } from './dial-before-bridge.ts'
+import { continuation } from './continuation.ts'
+import { announce, pressKeys, screen, screenByMacro, withCarets } from './dial-before-bridge.ts'
 import type { DialLeg } from './dial-leg.ts'
+import { askCalled } from './dial-privacy.ts'
 
 export interface AfterAnswer {
   /** The caller hangs up or is sent elsewhere. */
@@ -15,13 +17,30 @@ export interface AfterAnswer {
 interface Dialler {
   /** How the call to the leg ended: `ANSWER`. */
   said(status: string): void
-  over(result: Parameters<Finish>[0], status?: string): void
+  /** They are about to be connected. */
+  connects(): void
+  over(result: StepResult, status?: string): void
 }
 
-/** What follows the answer: both are sent somewhere, or connected until one of them goes. */
-export function afterAnswer(call: Call, leg: DialLeg, options: OptionLetters, dialler: Dialler): AfterAnswer {
+/** A macro, then a subroutine on the called channel, each of which may end the call. */
+const screenings = [
+  ['M', screenByMacro],
+  ['U', screen],
+] as const
+
+/**
+ * What follows the answer: both are sent somewhere, or connected until one of them goes. `asks`: the called party is asked
+ * first whether it takes the call.
+ */
+export function afterAnswer(
+  call: Call,
+  leg: DialLeg,
+  options: OptionLetters,
+  dialler: Dialler,
+  asks: boolean,
+): AfterAnswer {
   let talk: AfterAnswer | undefined
-  const stop = run(before(call, leg, options, dialler), (connects) => {
+  const stop = run(before(call, leg, options, dialler, asks), (connects) => {
     if (connects) talk = bridgeWith(call, leg, options, dialler)
   })
   return {
@@ -34,10 +53,19 @@ export function afterAnswer(call: Call, leg: DialLeg, options: OptionLetters, di
 }
 
 /** Announcements, subroutines and digits before the two are connected; false where they are not. */
-function* before(call: Call, leg: DialLeg, options: OptionLetters, dialler: Dialler): Script<boolean> {
+function* before(call: Call, leg: DialLeg, options: OptionLetters, dialler: Dialler, asks: boolean): Script<boolean> {
   const { pbx, channel } = call
   const called = leg.channel
   const goesOn = options.has('g') && !channel.ending ? 'next' : 'hangup'
+  if (asks) {
+    const refused = yield* askCalled(call, called, options)
+    if (refused !== undefined) {
+      dialler.said(refused)
+      pbx.hangUp(called)
+      dialler.over('next', refused)
+      return false
+    }
+  }
   if (options.get('A')) yield* announce(call, called, options.get('A') ?? '')
   if (called.ending) {
     dialler.over(goesOn)
@@ -52,9 +80,10 @@ function* before(call: Call, leg: DialLeg, options: OptionLetters, dialler: Dial
     dialler.over({ context, exten, priority })
     return false
   }
-  const screening = options.get('U')
-  if (screening) {
-    const verdict = yield* screen(call, called, screening)
+  for (const [letter, ask] of screenings) {
+    const given = options.get(letter)
+    if (!given || (letter === 'M' && pbx.modules.application('Macro') === undefined)) continue
+    const verdict = yield* ask(call, called, given)
     if (verdict !== undefined || called.ending) {
       dialler.said(verdict?.said ?? 'ANSWER')
       release(call, called, options)
@@ -77,6 +106,7 @@ function placeOf(call: Call, text: string | undefined): Jump | undefined {
 function bridgeWith(call: Call, leg: DialLeg, options: OptionLetters, dialler: Dialler): AfterAnswer {
   const { pbx, channel } = call
   const called = leg.channel
+  dialler.connects()
   if (channel.state !== 6) pbx.answer(channel)
   // Its extension was taken away.
   pbx.showOutgoing(called, 'AppDial')
@@ -114,14 +144,11 @@ function bridgeWith(call: Call, leg: DialLeg, options: OptionLetters, dialler: D
   }
 }
 
-/** Where the called party continues after the call: `F(place)`, `F` for the caller's next step, `e` for its extension `h`. */
-function afterwards({ pbx, channel }: Call, options: OptionLetters): Place | undefined {
-  const { context, exten, priority } = channel
-  if (options.has('e')) return pbx.dialplan.has(context, 'h') ? { context, exten: 'h', priority: 1 } : undefined
-  if (!options.has('F')) return undefined
-  const given = options.get('F') ?? ''
-  if (given === '') return { context, exten, priority: priority + 1 }
-  return { context, exten, ...jump({ pbx, channel }, withCarets(given)) }
+/** Where the called party continues after the call: `F`, or `e` for the extension `h` of the caller's context. */
+function afterwards(call: Call, options: OptionLetters): Place | undefined {
+  const { context } = call.channel
+  if (!options.has('e')) return continuation(call, options)
+  return call.pbx.dialplan.has(context, 'h') ? { context, exten: 'h', priority: 1 } : undefined
 }
 
 /** A called party that is not connected is hung up, or continues elsewhere. */

@@ -1,4 +1,4 @@
-import type { ApplicationPbx, Call } from '../applications/application.ts'
+import type { ApplicationPbx, Call, StepResult } from '../applications/application.ts'
 import { type Script, wait } from '../applications/script.ts'
 import type { Channel } from './channel.ts'
 import { sendDigit } from './digits.ts'
@@ -65,6 +65,21 @@ export function* screen({ pbx, channel }: Call, called: Channel, text: string): 
   if (result === undefined || called.ending) return undefined
   const returned = called.variables.get('GOSUB_RETVAL')
   if (returned !== undefined && !channel.gone) pbx.setVariable(channel, 'GOSUB_RETVAL', returned)
+  return verdict(result)
+}
+
+/** `M(name[^argument…])`: a macro on the called channel; MACRO_RESULT says what becomes of the call. */
+export function* screenByMacro({ pbx, channel }: Call, called: Channel, text: string): Script<Verdict | undefined> {
+  const { context, exten } = channel
+  Object.assign(called, { context, exten })
+  const ended = yield* wait<StepResult>((resume) => pbx.runMacro(called, withCarets(text), resume))
+  if (ended === 'hangup') return { said: 'ANSWER', goesOn: false }
+  const result = called.variables.get('MACRO_RESULT')
+  return result === undefined || called.ending ? undefined : verdict(result)
+}
+
+/** What the result of a subroutine or macro says. */
+function verdict(result: string): Verdict | undefined {
   const word = result.toUpperCase()
   if (['BUSY', 'CONGESTION', 'CHANUNAVAIL'].includes(word)) return { said: result, status: result, goesOn: true }
   if (word === 'CONTINUE') return { said: result, goesOn: true }

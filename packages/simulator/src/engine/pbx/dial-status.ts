@@ -1,3 +1,4 @@
+import { causeNumber } from '../applications/causes.ts'
 import type { Channel, Signal } from './channel.ts'
 
 export type DialStatus = 'BUSY' | 'CONGESTION' | 'CHANUNAVAIL' | 'NOANSWER'
@@ -26,4 +27,10 @@ export function sayFailure(pbx: StatusPbx, channel: Channel): boolean {
   }
   pbx.signal(channel, busy ? 'busy' : 'congestion')
   return true
+}
+
+/** Cause of the calls that another one was answered before; `Q(cause)` says it by number or name, or `NONE`. */
+export function answeredElsewhere(text = ''): number {
+  const cause = causeNumber(text)
+  return cause > 0 || /^(?:0+|none)$/i.test(text) ? cause : 26
 }

@@ -1,19 +1,22 @@
-import type { Application, Call, Finish } from '../applications/application.ts'
+import type { Application, Call, StepResult } from '../applications/application.ts'
+import { run } from '../applications/script.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
 import { type OptionLetters, options as readOptions } from '../dialplan/option-letters.ts'
 import { learn } from './call-bridge.ts'
 import { parseCallerId } from './caller-id.ts'
-import type { Channel, Signal } from './channel.ts'
+import type { Channel, Place, Signal } from './channel.ts'
 import { type AfterAnswer, afterAnswer } from './dial-answer.ts'
+import { listenWhileRinging } from './dial-digits.ts'
 import { type DialLeg, Failures, makeLeg } from './dial-leg.ts'
+import { type Introduced, introduceCaller } from './dial-privacy.ts'
+import { DialProgress } from './dial-progress.ts'
 import { results } from './dial-results.ts'
-import { dialStatus } from './dial-status.ts'
+import { answeredElsewhere, dialStatus } from './dial-status.ts'
 import { runOnEach } from './dial-subroutines.ts'
 import { prepare } from './dial-target.ts'
 import { introduceCall } from './introduce.ts'
 import type { Outgoing } from './outgoing.ts'
 
-const answeredElsewhere = 26
 const normalClearing = 16
 
 /** `Dial(PJSIP/100&Local/x@y,20,gr)`: rings all of them, bridges with the first that answers. */
@@ -33,12 +36,15 @@ class Dialling {
   #legs: DialLeg[] = []
   /** Legs that were called, and their failures. */
   #count = 0
+  readonly #progress: DialProgress
   #status = 'CHANUNAVAIL'
   #timers: Array<{ cancel(): void }> = []
-  #rang = false
-  #progressed = false
   #answered: AfterAnswer | undefined
   #stopSubroutine: (() => void) | undefined
+  /** Ends listening to the caller's digits. */
+  #silence: (() => void) | undefined
+  /** The called party is asked whether it takes the call. */
+  #asks = false
   #over = false
 
   constructor(call: Call) {
@@ -51,18 +57,32 @@ class Dialling {
       .filter((target) => target !== '')
     this.#seconds = Number.parseFloat(limit) || 0
     this.#options = readOptions(options)
+    this.#progress = new DialProgress(call.pbx, call.channel, this.#options)
   }
 
   begin(): void {
     const { pbx } = this.#call
     if (this.#call.data === '') {
-      pbx.setVariable(this.#channel, 'DIALSTATUS', '')
-      this.#later(() => this.#end('hangup'))
+      this.#status = ''
+      this.#after(0, () => this.#finish('hangup'))
       return
     }
     if (!pbx.legacy) for (const name of results) pbx.setVariable(this.#channel, name, '')
+    // Without a name to say, what follows has begun by now.
+    const stop = run(introduceCaller(this.#call, this.#options), (introduced) => this.#begin(introduced))
+    this.#stopSubroutine ??= stop
+  }
+
+  #begin({ asks, refused, failed }: Introduced): void {
+    this.#asks = asks
+    if (refused !== undefined) this.#status = refused
+    if (refused !== undefined || failed) {
+      this.#finish(failed ? 'hangup' : 'next')
+      return
+    }
+    this.#stopSubroutine = undefined
     // Without a subroutine, what follows has begun by now.
-    const stop = runOnEach(pbx, [this.#channel], this.#options.get('B'), () => this.#dial())
+    const stop = runOnEach(this.#call.pbx, [this.#channel], this.#options.get('B'), () => this.#dial())
     this.#stopSubroutine ??= stop
   }
 
@@ -78,12 +98,18 @@ class Dialling {
     for (const leg of [...this.#legs]) this.#start(leg)
     if (this.#answered !== undefined || this.#over) return
     if (this.#legs.length === 0) {
-      this.#later(() => this.#unreachable())
+      this.#after(0, () => this.#unreachable())
       return
     }
     this.#status = 'NOANSWER'
-    if (this.#options.has('r') || this.#options.has('R')) pbx.signal(this.#channel, 'ringing')
+    this.#progress.begun()
     if (this.#seconds > 0) this.#after(this.#seconds * 1000, () => this.#timeout())
+    const called = (): Channel[] => this.#legs.map(({ channel }) => channel)
+    const silence = listenWhileRinging(pbx, this.#channel, called, this.#options, (to, digits) =>
+      this.#cancel(digits ?? (to === undefined ? 'next' : { ...to, priority: 1 }), to),
+    )
+    if (this.#over) silence()
+    else this.#silence = silence
   }
 
   /** The caller hangs up or is sent elsewhere. */
@@ -91,17 +117,25 @@ class Dialling {
     if (this.#over) return
     this.#cancelTimers()
     this.#stopSubroutine?.()
-    const { pbx } = this.#call
     if (this.#answered !== undefined) {
       this.#answered.stop()
       this.#finish('hangup')
       return
     }
+    this.#cancel('hangup')
+  }
+
+  /** The caller does not wait for an answer; `shown`: where it is by then. */
+  #cancel(result: StepResult, shown?: Place): void {
     this.#status = 'CANCEL'
     const legs = this.#legs.splice(0)
+    const { context, exten, priority } = this.#channel
+    Object.assign(this.#channel, shown)
     for (const leg of legs) this.#say(leg, 'CANCEL')
-    for (const { channel } of legs) pbx.hangUp(channel, this.#channel.hangupCause || normalClearing)
-    this.#finish('hangup')
+    Object.assign(this.#channel, { context, exten, priority })
+    const cause = this.#options.has('c') ? answeredElsewhere() : this.#channel.hangupCause || normalClearing
+    for (const { channel } of legs) this.#call.pbx.hangUp(channel, cause)
+    this.#finish(result)
   }
 
   #request(target: string, last: boolean): void {
@@ -150,15 +184,16 @@ class Dialling {
     const leg = this.#legs.find((each) => each.call === call)
     if (leg === undefined || this.#over) return
     if (signal === 'answer') this.#answer(leg)
-    else if (signal === 'ringing') this.#ringing(leg)
-    else if (signal === 'progress') this.#progress(leg)
-    else if (signal === 'proceeding') this.#proceeding(leg)
-    else this.#fail(leg, signal)
-  }
-
-  #proceeding(leg: DialLeg): void {
-    if (!this.#options.has('r')) this.#call.pbx.signal(this.#channel, 'proceeding')
-    this.#say(leg, 'PROCEEDING')
+    else if (signal === 'ringing') {
+      this.#progress.ringing(leg)
+      this.#say(leg, 'RINGING')
+    } else if (signal === 'progress') {
+      this.#progress.progress(leg)
+      this.#say(leg, 'PROGRESS')
+    } else if (signal === 'proceeding') {
+      this.#progress.proceeding()
+      this.#say(leg, 'PROCEEDING')
+    } else this.#fail(leg, signal)
   }
 
   #fail(leg: DialLeg, signal: 'busy' | 'congestion' | 'hangup'): void {
@@ -179,70 +214,45 @@ class Dialling {
     this.#finish('next')
   }
 
-  #ringing(leg: DialLeg): void {
-    const { pbx } = this.#call
-    if (!this.#rang) {
-      this.#rang = true
-      if (!this.#options.has('m') && !this.#options.has('r')) pbx.signal(this.#channel, 'ringing')
-      this.#duration('RINGTIME', leg)
-    }
-    this.#say(leg, 'RINGING')
-  }
-
-  #progress(leg: DialLeg): void {
-    const { pbx } = this.#call
-    if (!this.#progressed) {
-      this.#progressed = true
-      if (!this.#options.has('r')) pbx.signal(this.#channel, 'progress')
-      this.#duration('PROGRESSTIME', leg)
-    }
-    this.#say(leg, 'PROGRESS')
-  }
-
-  #duration(name: string, { channel }: DialLeg): void {
-    const { pbx } = this.#call
-    if (pbx.legacy) return
-    const milliseconds = pbx.host.clock.now() - channel.createdAt
-    pbx.setVariable(this.#channel, name, String(Math.floor(milliseconds / 1000)))
-    pbx.setVariable(this.#channel, `${name}_MS`, String(milliseconds))
-  }
-
   #answer(leg: DialLeg): void {
     const { pbx } = this.#call
     const channel = this.#channel
     this.#cancelTimers()
     this.#forget(leg)
-    if (leg.channel !== leg.first) learn(pbx, channel, leg.channel.callerId)
+    if (leg.channel !== leg.first && !this.#options.has('I')) learn(pbx, channel, leg.channel.callerId)
     const others = this.#legs.splice(0)
     for (const other of others) this.#say(other, 'CANCEL')
+    if (this.#options.has('a')) pbx.answer(channel)
     // After a subroutine it is where it was before.
     pbx.showPlace(leg.channel)
     leg.channel.exten = ''
     channel.hangupCause = normalClearing
     leg.channel.hangupCause = normalClearing
+    const elsewhere = answeredElsewhere(this.#options.get('Q'))
     for (const other of others) {
       other.channel.onSignal = undefined
-      pbx.hangUp(other.channel, answeredElsewhere)
+      other.channel.hangupCause = elsewhere
+      pbx.hangUp(other.channel, elsewhere)
     }
     this.#status = 'ANSWER'
     pbx.setVariable(channel, 'DIALSTATUS', 'ANSWER')
     pbx.setVariable(channel, 'DIALEDPEERNAME', leg.channel.name)
     pbx.setVariable(channel, 'DIALEDPEERNUMBER', leg.number)
     pbx.showPlace(channel)
-    this.#answered = afterAnswer(this.#call, leg, this.#options, {
-      said: (status) => this.#say(leg, status),
-      over: (result, status) => {
-        if (status !== undefined) this.#status = status
-        this.#finish(result)
-      },
-    })
+    const said = (status: string): void => this.#say(leg, status)
+    const over = (result: StepResult, status = this.#status): void => {
+      this.#status = status
+      this.#finish(result)
+    }
+    const connects = (): void => this.#progress.over()
+    this.#answered = afterAnswer(this.#call, leg, this.#options, { said, connects, over }, this.#asks)
   }
 
   #timeout(): void {
     const { pbx } = this.#call
     const legs = this.#legs.splice(0)
     for (const leg of legs) this.#say(leg, 'NOANSWER')
-    const cause = this.#options.has('c') ? answeredElsewhere : undefined
+    const cause = this.#options.has('c') ? answeredElsewhere() : undefined
     for (const { channel } of legs) pbx.hangUp(channel, cause)
     this.#finish('next')
   }
@@ -253,16 +263,12 @@ class Dialling {
     this.#finish('next')
   }
 
-  #finish(result: Parameters<Finish>[0]): void {
+  #finish(result: StepResult): void {
     if (this.#over) return
     this.#over = true
     this.#cancelTimers()
+    if (result !== 'hangup') this.#progress.over()
     this.#call.pbx.setVariable(this.#channel, 'DIALSTATUS', this.#status)
-    this.#call.finish(result)
-  }
-
-  #end(result: Parameters<Finish>[0]): void {
-    this.#over = true
     this.#call.finish(result)
   }
 
@@ -282,15 +288,13 @@ class Dialling {
     })
   }
 
-  #later(work: () => void): void {
-    this.#after(0, work)
-  }
-
   #after(milliseconds: number, work: () => void): void {
     this.#timers.push(this.#call.pbx.host.clock.after(milliseconds, work))
   }
 
   #cancelTimers(): void {
     for (const timer of this.#timers.splice(0)) timer.cancel()
+    this.#silence?.()
+    this.#silence = undefined
   }
 }

@@ -27,8 +27,7 @@ export function receiveDigit(pbx: DigitPbx, channel: Channel, digit: string, dur
 }
 
 function receive(pbx: DigitPbx, channel: Channel, digit: string, duration: number): void {
-  const peers =
-    channel.onDigit === undefined ? (channel.bridge?.channels ?? []).filter((other) => other !== channel) : []
+  const peers = digitPeers(channel)
   pbx.emit({ type: 'digit-begun', channel, digit, direction: 'Received' })
   channel.onMedia?.()
   for (const peer of peers) {
@@ -38,11 +37,17 @@ function receive(pbx: DigitPbx, channel: Channel, digit: string, duration: numbe
   pbx.host.clock.after(duration, () => {
     if (channel.gone) return
     pbx.emit({ type: 'digit-ended', channel, digit, duration, direction: 'Received' })
-    for (const peer of peers)
-      if (!peer.gone) pbx.emit({ type: 'digit-ended', channel: peer, digit, duration, direction: 'Sent' })
     if (channel.onDigit !== undefined) channel.onDigit(digit)
     else if (peers.length === 0) keepDigit(channel, digit)
+    for (const peer of peers)
+      if (!peer.gone) pbx.emit({ type: 'digit-ended', channel: peer, digit, duration, direction: 'Sent' })
   })
+}
+
+/** Who hears a digit of the channel: those that it calls, or, unless an application reads it, those in its bridge. */
+export function digitPeers({ calledPeers, onDigit, bridge, uniqueid }: Channel): readonly Channel[] {
+  if (calledPeers !== undefined) return calledPeers()
+  return onDigit === undefined ? (bridge?.channels ?? []).filter((other) => other.uniqueid !== uniqueid) : []
 }
 
 /** Keeps a digit for the next application that reads digits. */

@@ -1,5 +1,6 @@
 import { Agents } from '../agents/agents.ts'
 import { agentOf, readAgentsConf } from '../agents/agents-conf.ts'
+import type { Finish } from '../applications/application.ts'
 import { CallRecords } from '../cdr/call-records.ts'
 import { cdrHeaders } from '../cdr/cdr-event.ts'
 import { readCdrSettings } from '../cdr/settings.ts'
@@ -16,6 +17,7 @@ import type { Channel, Place } from './channel.ts'
 import { DialplanRunner } from './dialplan-runner.ts'
 import { takeFromCall } from './hangup.ts'
 import { runHangupHandlers } from './hangup-handlers.ts'
+import { runMacro } from './macro.ts'
 import { Mailboxes } from './mailboxes.ts'
 import { type PbxContext, type PbxOptions, withDefaults } from './options.ts'
 import { Parking } from './parking.ts'
@@ -101,6 +103,10 @@ export class Pbx extends PbxCore {
 
   runSubroutine(channel: Channel, place: string, done: () => void, from?: Place): () => void {
     return runSubroutine(this, channel, place, done, from)
+  }
+
+  runMacro(channel: Channel, text: string, done: Finish): () => void {
+    return runMacro(this, channel, text, done)
   }
 
   /** The far end puts the call on hold; the others hear music. */

@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts'
-import { type DigitPbx, keepDigit, sendDigit } from './digits.ts'
+import { type DigitPbx, digitPeers, keepDigit, sendDigit } from './digits.ts'
 
 /** Milliseconds that a digit is passed on for at least. */
 const shortest = 100
@@ -10,7 +10,7 @@ export function pressDigits(pbx: DigitPbx, channel: Channel, digits: string, dur
   if (digit === undefined || channel.gone) return
   pbx.emit({ type: 'digit-ended', channel, digit, duration, direction: 'Received' })
   const { onDigit } = channel
-  const peers = onDigit === undefined ? (channel.bridge?.channels ?? []).filter((other) => other !== channel) : []
+  const peers = digitPeers(channel)
   const length = Math.max(shortest, duration)
   for (const peer of peers) {
     pbx.emit({ type: 'digit-begun', channel: peer, digit, direction: 'Sent' })

@@ -62,11 +62,16 @@ export function makeAnnouncements(caller: QueueCaller): Announcements {
 
 /** The caller hears sounds; a digit cuts them off. */
 function* play(caller: QueueCaller, lengths: readonly number[]): Steps<Wake, Outcome | undefined> {
+  if (lengths.length === 0) return undefined
+  caller.stopEntertaining()
   for (const length of lengths) {
     const wake = yield length
     if (wake.type === 'hangup') return 'hangup'
-    if (wake.type === 'digit') return caller.press(wake.digit) ? 'digit' : undefined
+    if (wake.type !== 'digit') continue
+    if (caller.press(wake.digit)) return 'digit'
+    break
   }
+  caller.entertain()
   return undefined
 }
 

@@ -79,7 +79,10 @@ function* waitForAnswer(caller: QueueCaller, attempts: readonly Attempt[], limit
       }
       if (signal === 'ringing') {
         pbx.emit({ type: 'dial-state', channel, dest, status: 'RINGING' })
-        if (caller.ringsWhenRinging) pbx.signal(channel, 'ringing')
+        if (caller.ringsWhenRinging) {
+          caller.stopEntertaining()
+          pbx.signal(channel, 'ringing')
+        }
       } else if (signal === 'busy') gone(attempt, 'BUSY', queue.settings.autoPauseBusy)
       else if (signal === 'congestion') gone(attempt, 'CONGESTION', queue.settings.autoPauseUnavail)
       else gone(attempt, 'NOANSWER', true)

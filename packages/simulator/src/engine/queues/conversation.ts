@@ -1,11 +1,12 @@
 import type { Bridge } from '../pbx/bridge.ts'
 import { connect } from '../pbx/call-bridge.ts'
 import type { Channel } from '../pbx/channel.ts'
+import { continuation } from '../pbx/continuation.ts'
 import { playFiles, sayHoldTime } from './announcements.ts'
 import type { Steps } from './coroutine.ts'
 import type { QueueCaller } from './queue-caller.ts'
 import type { Attempt, Round, Wake } from './round.ts'
-import { memberPlace, subroutine } from './subroutines.ts'
+import { macroOn, memberPlace, subroutine } from './subroutines.ts'
 import { hasTimings, setDuration } from './timings.ts'
 
 /** Connects the caller with the member that answered, until one of them leaves. */
@@ -27,11 +28,16 @@ export function* talk(caller: QueueCaller, attempt: Attempt, rang: number): Step
     pbx.hangUp(agent)
     return 'hangup'
   }
+  caller.stopEntertaining()
   setMemberVariables(caller, attempt, agent)
   caller.leave()
   caller.handled = true
+  const macro = caller.arguments.macro || queue.settings.memberMacro
   const gosub = caller.arguments.gosub || queue.settings.memberGosub
-  if (gosub !== '' && ((yield* subroutine(caller, agent, memberPlace(gosub))) === 'hangup' || agent.ending)) {
+  const ended =
+    (macro !== '' && (yield* macroOn(caller, agent, macro)) === 'hangup') ||
+    (gosub !== '' && (yield* subroutine(caller, agent, memberPlace(gosub))) === 'hangup')
+  if (ended || agent.ending) {
     attempt.leg = undefined
     pbx.queues.ringing.delete(member.interface.toLowerCase())
     pbx.hangUp(agent)
@@ -62,14 +68,20 @@ export function* talk(caller: QueueCaller, attempt: Attempt, rang: number): Step
     pbx.queues.completed(queue, member, startTime, inTime)
   })
   if (channel.state !== 6) pbx.answer(channel)
-  let ended = false
-  const bridge = connect(pbx, channel, agent, () => {
-    ended = true
-    for (const party of [channel, agent]) pbx.features.forget(party)
-    caller.wake({ type: 'time' })
-  })
+  let over = false
+  const bridge = connect(
+    pbx,
+    channel,
+    agent,
+    () => {
+      over = true
+      for (const party of [channel, agent]) pbx.features.forget(party)
+      caller.wake({ type: 'time' })
+    },
+    continuation({ pbx, channel }, caller.arguments.options),
+  )
   pbx.features.allow(channel, agent, caller.arguments.options)
-  if (!ended) yield* bridged(bridge, channel, () => ended)
+  if (!over) yield* bridged(bridge, channel, () => over)
   caller.setQueueVariables(channel)
   if (hasTimings(pbx)) {
     setDuration(pbx, channel, 'ANSWEREDTIME', clock.now() - answeredAt)

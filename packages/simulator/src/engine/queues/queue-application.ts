@@ -61,6 +61,7 @@ function* visit(call: Call, caller: QueueCaller): Steps<Wake> {
       ends = 'next'
     }
   }
+  if (ends !== 'hangup') caller.stopEntertaining()
   caller.setQueueVariables(channel)
   caller.leave()
   channel.onDigit = undefined
@@ -71,12 +72,12 @@ function* visit(call: Call, caller: QueueCaller): Steps<Wake> {
 
 /** Until the caller leaves: waits for a free member, rings members, waits, and so on. */
 function* wait(caller: QueueCaller): Steps<Wake, Leaving> {
-  const { queue, pbx, channel } = caller
+  const { queue } = caller
   const { options } = caller.arguments
   const announcements = makeAnnouncements(caller)
   let tries = 0
   for (;;) {
-    if (caller.hearsRinging) pbx.signal(channel, 'ringing')
+    caller.entertain()
     const left = yield* waitForTurn(caller, announcements)
     if (left !== undefined) return left
     for (;;) {

@@ -11,6 +11,7 @@ export interface QueueArguments {
   /** Seconds; undefined for no limit. */
   readonly timeout: number | undefined
   readonly agi: string
+  readonly macro: string
   readonly gosub: string
   readonly rule: string
   readonly position: number
@@ -20,7 +21,8 @@ export function readArguments(pbx: PbxCore, data: string): QueueArguments {
   const parts = splitArguments(data, pbx.legacy).map((part) => part.trim())
   const [name = '', options = '', , announce = '', timeout = '', agi = '', ...rest] = parts
   // Until 20 a macro came before the subroutine.
-  if (compareReleases(pbx.release, '21') < 0) rest.shift()
+  const hasMacro = compareReleases(pbx.release, '21') < 0
+  const macro = hasMacro ? (rest.shift() ?? '') : ''
   const [gosub = '', rule = '', position = ''] = rest
   return {
     name,
@@ -28,6 +30,7 @@ export function readArguments(pbx: PbxCore, data: string): QueueArguments {
     announce,
     timeout: timeout === '' ? undefined : Number.parseInt(timeout, 10) || 0,
     agi,
+    macro,
     gosub,
     rule,
     position: Math.max(0, Number.parseInt(position, 10) || 0),

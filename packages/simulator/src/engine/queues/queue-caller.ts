@@ -1,5 +1,6 @@
 import type { ApplicationPbx, Call } from '../applications/application.ts'
 import type { Channel } from '../pbx/channel.ts'
+import { startMusic, stopMusic } from '../pbx/music.ts'
 import { availableMembers, isEmpty, type PenaltyLimits } from './availability.ts'
 import type { LinearPlace } from './metrics.ts'
 import type { Queue, QueueCall } from './queue.ts'
@@ -140,6 +141,17 @@ export class QueueCaller implements QueueCall {
         this.#limit('QUEUE_RAISE_PENALTY', limits.raise, limits.raiseRespectsMin ? 'r' : '')
       }
     }
+  }
+
+  /** While it waits the caller hears music, or ringing. */
+  entertain(): void {
+    const { pbx, channel, queue } = this
+    if (this.hearsRinging) pbx.signal(channel, 'ringing')
+    else startMusic(pbx, channel, this.arguments.options.get('m') || queue.settings.musicClass)
+  }
+
+  stopEntertaining(): void {
+    if (!this.hearsRinging) stopMusic(this.pbx, this.channel)
   }
 
   withdraw(info: string): void {

@@ -32,6 +32,7 @@ export interface QueueSettings {
   setQueueVar: boolean
   setQueueEntryVar: boolean
   memberGosub: string
+  memberMacro: string
   memberDelay: number
   reportHoldTime: boolean
   announceFrequency: number
@@ -99,6 +100,7 @@ export function defaultSettings(): QueueSettings {
     setQueueVar: false,
     setQueueEntryVar: false,
     memberGosub: '',
+    memberMacro: '',
     memberDelay: 0,
     reportHoldTime: false,
     announceFrequency: 0,
@@ -172,6 +174,7 @@ const readers: Readonly<Record<string, Read>> = {
   setqueueentryvar: flag('setQueueEntryVar'),
   'monitor-format': text('monitorFormat'),
   membergosub: text('memberGosub'),
+  membermacro: text('memberMacro'),
   'announce-frequency': number('announceFrequency'),
   'announce-to-first-user': flag('announceToFirstUser'),
   'min-announce-frequency': number('minAnnounceFrequency'),

@@ -109,8 +109,7 @@ function call(caller: QueueCaller, attempt: Attempt, leg: Outgoing, before: Call
     hangUp(caller, attempt)
     return false
   }
-  const { exten, context } = channel
-  Object.assign(called, { exten, context })
+  called.exten = channel.exten
   pbx.emit({ type: 'agent-called', queue, call: caller, member, agent: called })
   // Asterisk shows the called channel as it was before.
   if (called.shown !== undefined) called.shown = { ...called.shown, connected: before }

@@ -11,10 +11,19 @@ export function memberPlace(text: string): string {
 }
 
 /** Runs a subroutine while the caller waits for it; `hangup` where the caller hangs up meanwhile. */
-export function* subroutine(caller: QueueCaller, channel: Channel, place: string): Steps<Wake, 'hangup' | undefined> {
+export function subroutine(caller: QueueCaller, channel: Channel, place: string): Steps<Wake, 'hangup' | undefined> {
+  return untilOver(caller, (done) => caller.pbx.runSubroutine(channel, withCarets(place), done))
+}
+
+/** The same with a macro, `name,argument,…`. */
+export function macroOn(caller: QueueCaller, channel: Channel, text: string): Steps<Wake, 'hangup' | undefined> {
+  return untilOver(caller, (done) => caller.pbx.runMacro(channel, withCarets(text), done))
+}
+
+function* untilOver(caller: QueueCaller, begin: (done: () => void) => () => void): Steps<Wake, 'hangup' | undefined> {
   let over = false
   let waits = false
-  const stop = caller.pbx.runSubroutine(channel, withCarets(place), () => {
+  const stop = begin(() => {
     over = true
     if (waits) caller.wake({ type: 'time' })
   })

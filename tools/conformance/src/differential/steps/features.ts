@@ -19,6 +19,9 @@ const transfer = (id: string, ...others: string[]): string[] =>
 /** A key that a party presses. */
 const code = (id: string, digit: string): string =>
   `PlayDTMF | Channel: ${id} | Digit: ${digit} | Receive: yes | wait ${/[*#]/.test(digit) ? 100 : 1200}`
+/** A call that rings until the caller presses something. */
+const ringing = (exten: string): string => talk(exten).replace('| wait', '| ChannelId: d1 | OtherChannelId: d1b | wait')
+const press = (digit: string): string => `PlayDTMF | Channel: d1 | Digit: ${digit} | Receive: yes | wait 900`
 const end = 'Hangup | Channel: /^Local/ | wait 700'
 
 /** Calls that are picked up, transferred, parked and paged. */
@@ -90,5 +93,24 @@ export const featuresSteps = step('features', [
     code('blind1', '1'),
     ...['5', '5', '0', '1'].map((digit) => code('blind1', digit)),
   ),
+  ...['diala', 'dialQ', 'dialQnone', 'dialI', 'dialm'].flatMap((exten) => [
+    talk(exten).replace('wait 600', 'wait 2000'),
+    hangUp,
+  ]),
+  ...['diald', 'dialdexit'].flatMap((exten) => [ringing(exten), press('4'), end]),
+  ...[ringing('dialH'), press('1'), press('*'), end],
+  ...['dialp', 'dialpN'].flatMap((exten) => [talk(exten), end]),
+  ...['deny', 'kill', 'torture', 'allow'].flatMap((kept) => [
+    talk('dialP').replace('| Async', `| Variable: KEPT=${kept} | Async`),
+    end,
+  ]),
+  ...['dialM', 'dialMbusy', 'macro'].flatMap((exten) => [talk(exten), hangUp]),
+  ...['queueF', 'queuemX'].flatMap((exten) => [talk(exten).replace('wait 600', 'wait 3500'), end]),
+  talk('dialx').replace('| wait', '| ChannelId: x1 | OtherChannelId: x1b | wait'),
+  code('x1', '*'),
+  code('x1', '9'),
+  code('x1', '*'),
+  code('x1', '9'),
+  end,
   'Command | Command: features show',
 ])
