@@ -1,5 +1,6 @@
 import { actionDescriptor } from '@openami/bindings'
 import { availableIn } from '@openami/bindings/release'
+import { PbxState } from '@openami/live'
 import { type Simulator, startSimulator } from '@openami/simulator'
 import { VirtualClock } from '@openami/simulator/engine'
 import { Framer } from '@openami/transport/codec'
@@ -7,11 +8,13 @@ import { type ValidationIssue, validateAction } from '@openami/validators'
 import {
   type Client,
   connect,
+  follow,
   type HangupEvent,
   InvalidActionError,
   type OriginateRequest,
   type UpdateConfigRequest,
 } from 'openami'
+import { instrument } from 'openami/opentelemetry'
 
 const simulator: Simulator = await startSimulator({
   managerConf: '[general]\nenabled=yes\n[u]\nsecret=s\nread=all\nwrite=all\n',
@@ -20,6 +23,11 @@ const client: Client = await connect({ port: simulator.port, username: 'u', secr
 client.on('Hangup', (event: HangupEvent) => console.error(event.Channel))
 // @ts-expect-error there is no such header
 client.on('Hangup', (event) => event.Colour)
+const uninstrument: () => void = instrument(client)
+const pbx = await follow(client)
+for (const { name, state } of pbx.channels.values()) console.error(name.length, state)
+const calls: number = pbx.calls.size
+uninstrument()
 await client.ping()
 const { items } = await client.coreShowChannels()
 const request: OriginateRequest = { Channel: 'Local/s@default\r\nAction: Command', Application: 'Wait' }
@@ -45,6 +53,7 @@ const facts = {
   refused: refused instanceof InvalidActionError,
   issues: issues.length > 0,
   ping: ping !== undefined && availableIn(ping.availability, '22'),
-  parts: [typeof Framer, typeof VirtualClock],
+  calls,
+  parts: [Framer, VirtualClock, PbxState].map((part) => typeof part),
 }
 console.log(JSON.stringify(facts))

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Tarball } from './pack.ts'
@@ -18,16 +18,25 @@ export async function installInto(folder: string, tarballs: readonly Tarball[]):
   await mustRun('npm', ['install', ...flags, ...tarballs.map(({ file }) => file)], folder)
   cpSync(consumers, folder, { recursive: true })
   // One program for both: how they resolve modules is their difference.
-  copyFileSync(`${consumers}main.ts`, `${folder}/nodenext/main.mts`)
-  copyFileSync(`${consumers}main.ts`, `${folder}/bundler/main.ts`)
+  for (const name of ['main', 'build']) {
+    copyFileSync(`${consumers}${name}.ts`, `${folder}/nodenext/${name}.mts`)
+    copyFileSync(`${consumers}${name}.ts`, `${folder}/bundler/${name}.ts`)
+  }
+  cpSync(`${root}examples/own-spec/ami`, `${folder}/ami`, { recursive: true })
+  // The application's own, which `openami/opentelemetry` needs.
+  mkdirSync(`${folder}/node_modules/@opentelemetry`)
+  symlinkSync(`${root}node_modules/@opentelemetry/api`, `${folder}/node_modules/@opentelemetry/api`)
   const text = readFileSync(typeTest, 'utf8').replace("'../src/index.ts'", "'openami'")
   writeFileSync(`${folder}/bundler/conditions.types.ts`, text)
 }
 
+/** The compilers that the types are for, by the folder of `node_modules` that has them. */
+export const compilers = { '5.9': 'typescript-5', '6': 'typescript', '7': 'typescript-7' } as const
+
 /** Compiles one of the consumers, a folder with a tsconfig.json, as strictly as TypeScript can. */
-export function compile(folder: string): Promise<string> {
-  const args = [`${root}node_modules/typescript/bin/tsc`, '-p', folder, '--typeRoots', `${root}node_modules/@types`]
-  return mustRun(process.execPath, args, folder)
+export function compile(folder: string, version: keyof typeof compilers): Promise<string> {
+  const tsc = `${root}node_modules/${compilers[version]}/bin/tsc`
+  return mustRun(process.execPath, [tsc, '-p', folder, '--typeRoots', `${root}node_modules/@types`], folder)
 }
 
 /** Bundles the ESM consumer of a project into a folder of it. */

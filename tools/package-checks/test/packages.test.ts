@@ -8,7 +8,7 @@ import { lintWithAttw, lintWithPublint } from '../src/lint.ts'
 import { measureBundle } from '../src/measure/bundle.ts'
 import { nodesToTest } from '../src/nodes.ts'
 import { packAll, type Tarball } from '../src/pack.ts'
-import { bundle, compile, installInto } from '../src/project.ts'
+import { bundle, compile, compilers, installInto } from '../src/project.ts'
 import { mustRun } from '../src/run.ts'
 import { folderOf, manifestOf, publicPackages, root } from '../src/workspace.ts'
 
@@ -20,7 +20,8 @@ let tarballs: readonly Tarball[]
 beforeAll(async () => {
   tarballs = await packAll(folder)
   await installInto(project, tarballs)
-  await compile(`${project}/nodenext`)
+  await compile(`${project}/nodenext`, '5.9')
+  await compile(`${project}/commonjs`, '5.9')
   await bundle(project, 'split', true)
   await bundle(project, 'one-file', false)
 }, 180_000)
@@ -83,8 +84,11 @@ describe.each(publicPackages)('the package %s', (name) => {
 })
 
 describe('the packages in an empty project', () => {
-  it('give TypeScript their types with moduleResolution bundler', async () => {
-    expect(await compile(`${project}/bundler`)).toBe('')
+  const versions = Object.keys(compilers) as (keyof typeof compilers)[]
+  it.each(
+    versions.flatMap((version) => ['nodenext', 'bundler', 'commonjs'].map((consumer) => ({ version, consumer }))),
+  )('give TypeScript $version their types in the project $consumer', async ({ version, consumer }) => {
+    expect(await compile(`${project}/${consumer}`, version)).toBe('')
   })
 
   it('give a bundle 25 kB at most before its first line runs', async () => {
@@ -92,20 +96,35 @@ describe('the packages in an empty project', () => {
   })
 
   for (const { version, file } of nodes) {
-    it.each(['esm.mjs', 'cjs.cjs', 'nodenext/out/main.mjs', 'split/esm.mjs', 'one-file/esm.mjs'])(
-      `%s runs on Node ${version}`,
+    it.each(['build.mjs', 'build.cjs', 'nodenext/out/build.mjs'])(
+      `%s makes the types of spec files on Node ${version}`,
       async (program) => {
+        rmSync(`${project}/ami.generated.ts`, { force: true })
         const facts: unknown = JSON.parse(await mustRun(file, [`${project}/${program}`], project))
-        expect(facts).toEqual({
-          ami: expect.stringMatching(/^\d+\.\d+/),
-          channels: 0,
-          refused: true,
-          issues: true,
-          ping: true,
-          parts: ['function', 'function'],
-        })
+        expect(facts).toEqual({ mistakes: [], lint: [], ping: 'Ping' })
+        expect(readFileSync(`${project}/ami.generated.ts`, 'utf8')).toContain('export interface DongleCENDEvent')
       },
     )
+
+    it.each([
+      'esm.mjs',
+      'cjs.cjs',
+      'nodenext/out/main.mjs',
+      'commonjs/out/commonjs/main.js',
+      'split/esm.mjs',
+      'one-file/esm.mjs',
+    ])(`%s runs on Node ${version}`, async (program) => {
+      const facts: unknown = JSON.parse(await mustRun(file, [`${project}/${program}`], project))
+      expect(facts).toEqual({
+        ami: expect.stringMatching(/^\d+\.\d+/),
+        channels: 0,
+        refused: true,
+        issues: true,
+        ping: true,
+        calls: 0,
+        parts: ['function', 'function', 'function'],
+      })
+    })
 
     it(`the command openami comes with openami, and has the reference, on Node ${version}`, () => {
       const command = `${project}/node_modules/openami/dist/cli/main.cjs`

@@ -150,7 +150,7 @@ export class SpecFile {
 }
 
 /** Keys keep their text, so that `1.10:` or `yes:` stay what was written. */
-export function keyText(key: Scalar): string {
+function keyText(key: Scalar): string {
   return key.source ?? String(key.value)
 }
 
