@@ -10,7 +10,7 @@ export const partly: Readonly<Record<Unhandled['kind'], Readonly<Record<string, 
     MixMonitor: 'writes no file',
     Monitor: 'writes no file',
     Originate: 'no codecs',
-    Atxfer: 'no call back of one who hangs up while the target rings',
+
     MessageSend: 'reaches PJSIP endpoints; no dialplan, no other technology',
     PJSIPNotify: 'sends nothing',
     PJSIPQualify: 'sends nothing',

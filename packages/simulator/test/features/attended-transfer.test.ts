@@ -123,7 +123,8 @@ describe('an attended transfer', () => {
     const { client, clock, parties } = await consulting('5502')
     const text = client.send(`Action: Hangup\nChannel: ${transferer}`)
     await clock.advance(500)
-    expect(parties()).toEqual([['talk', '5502']])
+    // The second one is destroyed when it is decided that the transferer is not called back.
+    expect(parties()).toEqual([['talk', '5502'], []])
     expect(text + client.take()).toContain('Event: AttendedTransfer')
   })
 

@@ -1,6 +1,6 @@
 import { Bridge } from '../pbx/bridge.ts'
 import { learn } from '../pbx/call-bridge.ts'
-import type { Channel, Signal } from '../pbx/channel.ts'
+import type { CallerId, Channel, Signal } from '../pbx/channel.ts'
 import { prepare } from '../pbx/dial-target.ts'
 import { inheritVariables } from '../pbx/introduce.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
@@ -8,11 +8,14 @@ import { listenForCodes } from './feature-codes.ts'
 import type { FeatureSettings } from './features-conf.ts'
 import { holdOthers, unholdOthers } from './hold.ts'
 import { transferContext } from './read-extension.ts'
+import { TransferRecall } from './transfer-recall.ts'
 
 /** Features that a party has while it transfers a call. */
 interface Party {
   /** It has its usual features again. */
   watch(channel: Channel): void
+  /** What gives another channel the features of this one. */
+  grantAs(channel: Channel): (other: Channel) => void
 }
 
 /**
@@ -27,6 +30,11 @@ export class AttendedTransfer {
   readonly #target: Channel
   readonly #features: Party
   readonly #settings: FeatureSettings
+  readonly #place: string
+  /** Whom the transferer talked with, as it was shown. */
+  readonly #party: CallerId
+  readonly #grant: (other: Channel) => void
+  #begun = 0
   #silence = (): void => undefined
   #timer: { cancel(): void } | undefined
   #moves = false
@@ -42,7 +50,8 @@ export class AttendedTransfer {
   ): AttendedTransfer | undefined {
     const first = transferer.bridge
     let transfer: AttendedTransfer | undefined
-    const call = prepare(pbx, 'Local', `${exten}@${transferContext(transferer)}`, {
+    const place = `${exten}@${transferContext(transferer)}`
+    const call = prepare(pbx, 'Local', place, {
       linkedid: transferer.linkedid,
       callId: transferer.callId,
       application: '',
@@ -56,7 +65,7 @@ export class AttendedTransfer {
     inheritVariables(pbx, transferer, channel)
     const second = new Bridge(pbx, 'basic')
     channel.connected = transferer.callerId
-    transfer = new AttendedTransfer(pbx, { transferer, first, second, target: channel, settings, features })
+    transfer = new AttendedTransfer(pbx, { transferer, first, second, target: channel, place, settings, features })
     if (!call.start()) {
       transfer.#cancel()
       return undefined
@@ -72,6 +81,7 @@ export class AttendedTransfer {
       readonly first: Bridge
       readonly second: Bridge
       readonly target: Channel
+      readonly place: string
       readonly settings: FeatureSettings
       readonly features: Party
     },
@@ -83,6 +93,9 @@ export class AttendedTransfer {
     this.#target = parts.target
     this.#settings = parts.settings
     this.#features = parts.features
+    this.#place = parts.place
+    this.#party = parts.transferer.connected
+    this.#grant = parts.features.grantAs(parts.transferer)
   }
 
   /** What the target does. */
@@ -92,7 +105,9 @@ export class AttendedTransfer {
       this.#timer?.cancel()
       this.#target.onSignal = undefined
       this.#pbx.emit({ type: 'dial-ended', dest: this.#target, status: 'ANSWER' })
-    } else if (signal !== 'ringing' && signal !== 'progress') this.#abort()
+    } else if (signal === 'ringing' || signal === 'progress')
+      this.#pbx.emit({ type: 'dial-state', dest: this.#target, status: signal.toUpperCase() })
+    else if (signal !== 'proceeding') this.#abort()
   }
 
   /** Both go into a bridge of their own; the other party waits alone. */
@@ -112,6 +127,7 @@ export class AttendedTransfer {
     pbx.unsetVariable(target, 'ATTENDEDTRANSFER')
     this.#move(transferer, this.#first, this.#second)
     learn(pbx, transferer, target.callerId)
+    this.#begun = pbx.host.clock.now()
     if (target.onSignal !== undefined)
       this.#timer = pbx.host.clock.after(this.#settings.ringTimeout, () => this.#abort())
     this.#listen()
@@ -160,10 +176,28 @@ export class AttendedTransfer {
     this.#unholdFirst()
     this.#first.absorb(this.#second)
     this.#publish(transferee, false)
-    this.#second.destroy()
+    const recalls = this.#target.onSignal !== undefined && transferee !== undefined && !this.#settings.dropsCalls
+    if (!recalls) this.#second.destroy()
     if (transferee === undefined) return
     learn(pbx, this.#target, transferee.callerId)
     learn(pbx, transferee, this.#target.callerId)
+    if (recalls) this.#recallLater()
+  }
+
+  /** The target has not answered yet. */
+  #recallLater(): void {
+    const recall = new TransferRecall(this.#pbx, {
+      transferer: this.#transferer,
+      party: this.#party,
+      first: this.#first,
+      second: this.#second,
+      target: this.#target,
+      place: this.#place,
+      timeLeft: this.#settings.ringTimeout - (this.#pbx.host.clock.now() - this.#begun),
+      settings: this.#settings,
+      returned: this.#grant,
+    })
+    recall.begin()
   }
 
   /** All three are connected. */

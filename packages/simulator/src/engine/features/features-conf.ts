@@ -1,5 +1,6 @@
 import { availableIn } from '@openami/bindings'
 import type { ConfigFiles } from '../config/config-files.ts'
+import { isTrue } from '../config/ini.ts'
 
 /** Codes that a party of a call presses; empty for none. */
 export interface FeatureSettings {
@@ -19,6 +20,11 @@ export interface FeatureSettings {
   readonly extensionTimeout: number
   /** Milliseconds that the target of an attended transfer may ring. */
   readonly ringTimeout: number
+  /** A transfer is over when its party hangs up while the target rings; otherwise that party is called back. */
+  readonly dropsCalls: boolean
+  /** How often it is called back, and milliseconds before the target is called again. */
+  readonly callBackRetries: number
+  readonly loopDelay: number
   /** Sound before the extension is read; empty for none. */
   readonly announcement: string
 }
@@ -42,6 +48,10 @@ export function readFeatures(files: ConfigFiles, release: string): FeatureSettin
     const given = Number.parseFloat(value('general', key, ''))
     return Number.isFinite(given) && given > 0 ? given : usual
   }
+  const whole = (key: string, usual: number): number => {
+    const given = Number.parseInt(value('general', key, ''), 10)
+    return Number.isNaN(given) || given < 0 ? usual : given
+  }
   return {
     blindTransfer: value('featuremap', 'blindxfer', '#'),
     attendedTransfer: value('featuremap', 'atxfer', ''),
@@ -55,6 +65,9 @@ export function readFeatures(files: ConfigFiles, release: string): FeatureSettin
     codeTimeout: number('featuredigittimeout', 1_000),
     extensionTimeout: number('transferdigittimeout', 3) * 1_000,
     ringTimeout: number('atxfernoanswertimeout', 15) * 1_000,
+    dropsCalls: isTrue(value('general', 'atxferdropcall', 'no')),
+    callBackRetries: whole('atxfercallbackretries', 2),
+    loopDelay: whole('atxferloopdelay', 10) * 1_000,
     announcement: value('general', 'transferannouncesound', 'pbx-transfer'),
   }
 }

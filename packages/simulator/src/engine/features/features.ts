@@ -47,6 +47,16 @@ export class Features {
     }
   }
 
+  /** What gives another channel what this one may do now. */
+  grantAs(channel: Channel): (other: Channel) => void {
+    const allowed = this.#allowed.get(channel)
+    return (other) => {
+      if (allowed === undefined) return
+      this.#allowed.set(other, allowed)
+      this.watch(other)
+    }
+  }
+
   /** Listens for the codes of a party for as long as it is in a bridge. */
   watch(channel: Channel): void {
     const allowed = this.#allowed.get(channel)

@@ -208,6 +208,8 @@ export class Channel {
   /** It was asked to end: what still runs on it is its extension `h`. */
   ending = false
   gone = false
+  /** Called with what reports its hangup, where that has to wait. */
+  delayHangup: ((report: () => void) => void) | undefined
   /** It is sent elsewhere while it is called: who calls it cannot hang it up. */
   taken = false
   /** A client is hanging it up, together with others. */

@@ -72,9 +72,13 @@ export function endChannel(pbx: HangupPbx, channel: Channel): void {
     }
     pbx.emit({ type: 'hangup-requested', channel: half, cause: hangupCause })
   }
-  const learnt = takeLearnt(channel)
-  pbx.emit({ type: 'hung-up', channel })
-  if (learnt) pbx.emit({ type: 'caller-id-changed', channel })
+  const report = (): void => {
+    const learnt = takeLearnt(channel)
+    pbx.emit({ type: 'hung-up', channel })
+    if (learnt) pbx.emit({ type: 'caller-id-changed', channel })
+  }
+  if (channel.delayHangup === undefined) report()
+  else channel.delayHangup(report)
   for (const told of channel.onGone) told()
   if (half !== undefined && !half.ending) askToEnd(pbx, half, hangupCause)
 }

@@ -14,8 +14,8 @@ const withFeatures = (id: string, ...others: string[]): string[] => [
   end,
 ]
 /** The caller asks another one first. */
-const transfer = (id: string, ...others: string[]): string[] =>
-  withFeatures(id, `Atxfer | Channel: ${id} | Exten: 5501 | Context: features | wait 2500`, ...others)
+const transfer = (id: string, exten: string, ...others: string[]): string[] =>
+  withFeatures(id, `Atxfer | Channel: ${id} | Exten: ${exten} | Context: features | wait 2500`, ...others)
 /** A key that a party presses. */
 const code = (id: string, digit: string): string =>
   `PlayDTMF | Channel: ${id} | Digit: ${digit} | Receive: yes | wait ${/[*#]/.test(digit) ? 100 : 1200}`
@@ -82,10 +82,24 @@ export const featuresSteps = step('features', [
   talk('dialD'),
   'Ping | wait 1500',
   hangUp,
-  ...transfer('at1', 'Hangup | Channel: at1 | wait 1200'),
-  ...transfer('at2', 'CancelAtxfer | Channel: at2 | wait 1200'),
-  ...transfer('at3', code('at3', '*'), code('at3', '3')),
-  ...transfer('at4', code('at4', '*'), code('at4', '4'), code('at4', '*'), code('at4', '2')),
+  ...transfer('at1', '5501', 'Hangup | Channel: at1 | wait 1200'),
+  ...transfer('at2', '5501', 'CancelAtxfer | Channel: at2 | wait 1200'),
+  ...transfer('at3', '5501', code('at3', '*'), code('at3', '3')),
+  ...transfer('at4', '5501', code('at4', '*'), code('at4', '4'), code('at4', '*'), code('at4', '2')),
+  ...transfer(
+    'at5',
+    '5601',
+    'Hangup | Channel: at5 | wait 700',
+    'Hangup | Channel: /^Local.5601@features.*;2/ | wait 1500',
+  ),
+  ...transfer('at6', '5701', 'Hangup | Channel: at6 | wait 2000'),
+  ...transfer(
+    'at7',
+    '5601',
+    'Hangup | Channel: at7 | wait 700',
+    'Hangup | Channel: /^Local.talk@features.*;1/ | wait 1500',
+  ),
+  ...transfer('at8', '5601', 'Hangup | Channel: at8 | wait 13000').map((line) => line.replace('/s@', '/once@')),
   ...withFeatures('park1', code('park1', '#'), code('park1', '7'), code('park1', '2'), 'ParkedCalls'),
   ...withFeatures(
     'blind1',
