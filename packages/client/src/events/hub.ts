@@ -230,7 +230,8 @@ export class EventHub {
     const own = name.trim()
     const wildcard = this.#byName.get('*')
     if (wildcard !== undefined) this.#uses?.event(own)
-    const receivers = [...(this.#byName.get(own.toLowerCase()) ?? []), ...(wildcard ?? [])]
+    const listeners = own === '*' ? [] : (this.#byName.get(own.toLowerCase()) ?? [])
+    const receivers = [...listeners, ...(wildcard ?? [])]
     // A server that invents names must not fill the memory.
     if (this.#routes.size >= maxRoutes) this.#routes.clear()
     const route = { receivers, view: undefined }

@@ -46,6 +46,14 @@ describe('event counters', () => {
   })
 })
 
+it('calls a listener of all events once for an event whose name is the wildcard', () => {
+  const { hub } = open()
+  const names: string[] = []
+  hub.on('*', ({ name }) => names.push(name))
+  hub.emit(event('*'))
+  expect(names).toEqual(['*'])
+})
+
 it('drops events of a full iterator without a listener for drops', () => {
   const { hub } = open()
   const stream = hub.stream({ names: ['A'], options: {} }, { limit: 1, overflow: 'drop-newest' })

@@ -1,0 +1,86 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect, type NatsConnection } from '@nats-io/transport-node'
+
+/** A nats-server with JetStream in a folder of its own; `nats-server` must be installed. */
+export class NatsServer implements AsyncDisposable {
+  readonly port: number
+  readonly folder: string
+  #process: ChildProcess | undefined
+
+  private constructor(port: number, folder: string) {
+    this.port = port
+    this.folder = folder
+  }
+
+  /** `config`: lines of nats-server's own configuration. */
+  static async start(config = ''): Promise<NatsServer> {
+    const server = new NatsServer(await freePort(), await mkdtemp(join(tmpdir(), 'openami-nats-')))
+    await server.configure(config)
+    await server.start()
+    return server
+  }
+
+  async configure(config: string): Promise<void> {
+    const own = `listen: 127.0.0.1:${this.port}\njetstream { store_dir: ${JSON.stringify(join(this.folder, 'data'))} }\n`
+    await writeFile(join(this.folder, 'nats.conf'), own + config)
+  }
+
+  get url(): string {
+    return `nats://127.0.0.1:${this.port}`
+  }
+
+  async start(): Promise<void> {
+    const child = spawn('nats-server', ['-c', join(this.folder, 'nats.conf')], { stdio: 'ignore' })
+    const failed = once(child, 'error').then(([error]) => {
+      throw new Error(`nats-server does not start (${(error as Error).message}); install Debian's package nats-server`)
+    })
+    this.#process = child
+    await Promise.race([failed, this.#ready()])
+    failed.catch(() => undefined)
+  }
+
+  async #ready(): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await (await this.connect({ maxReconnectAttempts: 0 })).close()
+        return
+      } catch (error) {
+        // Connection refused, or a user is needed.
+        if ((error as { code?: string }).code === 'AUTHORIZATION_VIOLATION' || /authorization/i.test(String(error)))
+          return
+        if (attempt === 100) throw error
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    }
+  }
+
+  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+    const child = this.#process
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+    child.kill(signal)
+    await once(child, 'exit')
+  }
+
+  connect(options: object = {}): Promise<NatsConnection> {
+    return connect({ servers: this.url, maxReconnectAttempts: -1, reconnectTimeWait: 50, ...options })
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}

@@ -1,0 +1,162 @@
+import type { KV } from '@nats-io/kv'
+import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
+import { AmiError } from '@openami/bindings'
+import { ActionFailedError, type Client } from '@openami/client'
+import { validateAction } from '@openami/validators'
+import { BridgeError } from '../errors.ts'
+import type { ActionAnswer, ActionFailure, ActionMessage } from '../messages.ts'
+import { subjectsOf, tokenName } from '../subjects.ts'
+import { RequestLog } from './request-log.ts'
+import { checkRole, type Roles } from './roles.ts'
+
+export interface ActionServiceOptions {
+  readonly connection: NatsConnection
+  readonly node: string
+  readonly epoch: number
+  /** Requests that were begun. */
+  readonly requests: KV
+  readonly roles: Roles
+  readonly client: Client
+  readonly onRefused: (error: BridgeError) => void
+}
+
+/** Longest time in milliseconds for an action, whatever its request says. */
+const maxTimeout = 600_000
+const defaultTimeout = 30_000
+
+/** Carries out what is asked of `ami.<node>.action.>`, each request once at most. */
+export class ActionService {
+  readonly #options: ActionServiceOptions
+  readonly #log: RequestLog
+  readonly #subscriptions: Subscription[]
+  /** Of requests in progress. */
+  readonly #running = new Map<string, AbortController>()
+  carriedOut = 0
+  refused = 0
+
+  constructor(options: ActionServiceOptions) {
+    const { connection, node, requests } = options
+    this.#options = options
+    this.#log = new RequestLog(requests, node)
+    const { action, cancel } = subjectsOf(node)
+    const take = (subject: string, handle: (message: Msg) => void): Subscription =>
+      connection.subscribe(subject, {
+        callback: (error, message) => {
+          if (error === null) handle(message)
+        },
+      })
+    this.#subscriptions = [
+      take(`${action}.>`, (message) => void this.#take(message)),
+      take(`${cancel}.*`, (message) => this.#cancel(message)),
+    ]
+  }
+
+  /** Takes no more requests; those in progress are answered first, or cancelled after so many milliseconds. */
+  async close(grace = 0): Promise<void> {
+    for (const subscription of this.#subscriptions) subscription.unsubscribe()
+    const end = performance.now() + grace
+    while (this.#running.size > 0 && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
+    for (const running of this.#running.values()) running.abort(new Error('the bridge is closed'))
+  }
+
+  #cancel(message: Msg): void {
+    const id = message.subject.slice(message.subject.lastIndexOf('.') + 1)
+    this.#running.get(id)?.abort(new Error('cancelled by the caller'))
+  }
+
+  async #take(message: Msg): Promise<void> {
+    const answer = await this.#answer(message).catch((error: unknown) => this.#failed(error))
+    if (message.reply) message.respond(JSON.stringify(answer))
+  }
+
+  async #answer(message: Msg): Promise<ActionAnswer> {
+    const { node, epoch, roles } = this.#options
+    const [written = '', role, ...more] = message.subject.split('.').slice(3)
+    const action = tokenName(written)
+    if (action === undefined || more.length > 0)
+      throw new BridgeError(
+        'BRIDGE_INVALID_REQUEST',
+        `${message.subject} is not a valid subject: write ami.<node>.action.<Action> or ami.<node>.action.<Action>.<role>`,
+      )
+    const request = readRequest(message)
+    checkRole(roles, role, action, request.parameters)
+    const parameters = { ...request.parameters }
+    const issues = await validateAction(action, parameters)
+    if (issues.length > 0) {
+      const text = issues
+        .map(({ header, message }) => (header === undefined ? message : `${header} ${message}`))
+        .join('; ')
+      throw new BridgeError('BRIDGE_INVALID_REQUEST', `${action}: ${text}`)
+    }
+    const before = await this.#log.begin(request.id)
+    if (before !== undefined) return before
+    const answer = await this.#carryOut(action, parameters, request)
+    await this.#log.end(request.id, answer)
+    return { ...answer, node, epoch }
+  }
+
+  async #carryOut(action: string, parameters: object, request: ActionMessage): Promise<ActionAnswer> {
+    const { client, node, epoch } = this.#options
+    const running = new AbortController()
+    this.#running.set(request.id, running)
+    try {
+      this.carriedOut++
+      const timeout = Math.min(request.timeout ?? defaultTimeout, maxTimeout)
+      const reply = await client.send(action as string, parameters as Record<string, never>, {
+        timeout,
+        signal: running.signal,
+      })
+      return { ok: true, node, epoch, reply: JSON.parse(JSON.stringify(reply)) }
+    } catch (error) {
+      return this.#failed(error)
+    } finally {
+      this.#running.delete(request.id)
+    }
+  }
+
+  #failed(error: unknown): ActionAnswer {
+    const { node, epoch, onRefused } = this.#options
+    if (error instanceof BridgeError) {
+      this.refused++
+      onRefused(error)
+    }
+    return { ok: false, node, epoch, error: failureOf(error) }
+  }
+}
+
+function failureOf(error: unknown): ActionFailure {
+  if (error instanceof ActionFailedError) {
+    const { code, message, retryable, response } = error
+    return { code, message, retryable, response: JSON.parse(JSON.stringify(response)) }
+  }
+  if (error instanceof AmiError || error instanceof BridgeError) {
+    const { code, message, retryable } = error
+    return { code, message, retryable }
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return { code: 'BRIDGE_INVALID_REQUEST', message, retryable: false }
+}
+
+function readRequest(message: Msg): ActionMessage {
+  let request: unknown
+  try {
+    request = message.json()
+  } catch (cause) {
+    throw new BridgeError('BRIDGE_INVALID_REQUEST', 'the request is not JSON', { cause })
+  }
+  const wrong = problemOf(request)
+  if (wrong !== undefined) throw new BridgeError('BRIDGE_INVALID_REQUEST', wrong)
+  return request as ActionMessage
+}
+
+function problemOf(request: unknown): string | undefined {
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) return 'the request is not an object'
+  const { id, parameters = {}, timeout = 0, ...more } = request as Record<string, unknown>
+  if (typeof id !== 'string' || !/^[\w-]{1,128}$/.test(id))
+    return 'id must be a text of 1 to 128 letters, digits, "-" and "_", new for each request'
+  if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters))
+    return 'parameters must be an object'
+  if (typeof timeout !== 'number' || !(timeout >= 0)) return 'timeout must be a non-negative number of milliseconds'
+  const [unknown] = Object.keys(more)
+  return unknown === undefined ? undefined : `"${unknown}" is not part of a request: write id, parameters, timeout`
+}

@@ -1,0 +1,50 @@
+import { actionContract, type Risk } from '@openami/bindings'
+import { BridgeError } from '../errors.ts'
+
+/** What the users of one role may do. */
+export interface Role {
+  /** Names of actions; `*` for all. */
+  readonly actions: readonly string[]
+  /** Names of events that they may read; `*` for all. Default `*`. */
+  readonly events?: readonly string[]
+  /** Nodes for which all this holds. Default `*`, all of them. */
+  readonly nodes?: readonly string[]
+  /** Risks of actions that they may send. Default none. */
+  readonly allowRisks?: readonly Risk[]
+}
+
+/** Roles by name. Without any, each action without a risk is permitted to all who may publish its subject. */
+export type Roles = Readonly<Record<string, Role>>
+
+/**
+ * The subject names the role, and NATS lets only its users publish it: here only what the role itself may do is looked at.
+ *
+ * @throws BridgeError BRIDGE_NOT_PERMITTED
+ */
+export function checkRole(roles: Roles, role: string | undefined, action: string, parameters: object = {}): void {
+  if (role !== undefined && !Object.hasOwn(roles, role)) throw refused(`${action}: there is no role "${role}"`)
+  if (role === undefined && Object.keys(roles).length > 0)
+    throw refused(`${action}: the subject names no role; write ami.<node>.action.${action}.<role>`)
+  const own = role === undefined ? { actions: ['*'] } : (roles[role] as Role)
+  if (!own.actions.includes('*') && !own.actions.some((name) => name.toLowerCase() === action.toLowerCase()))
+    throw refused(`${action}: not permitted to ${role}`)
+  const allowed = new Set(own.allowRisks)
+  const missing = risksOf(action, parameters).filter((risk) => risk !== 'reads-files' && !allowed.has(risk))
+  if (missing.length > 0)
+    throw refused(
+      `${action}: not permitted${role === undefined ? '' : ` to ${role}`}, as it ${missing.join(', ')}; allowRisks of a role permits it`,
+    )
+}
+
+function risksOf(action: string, parameters: object): readonly Risk[] {
+  const descriptor = actionContract(action)
+  if (descriptor?.risk === undefined) return []
+  // An Originate to the dialplan runs no program.
+  if (descriptor.name === 'Originate' && !Object.keys(parameters).some((name) => name.toLowerCase() === 'application'))
+    return []
+  return descriptor.risk
+}
+
+function refused(message: string): BridgeError {
+  return new BridgeError('BRIDGE_NOT_PERMITTED', message)
+}

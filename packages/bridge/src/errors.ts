@@ -1,0 +1,27 @@
+/** Codes of the bridge's errors. */
+export type BridgeErrorCode =
+  | 'BRIDGE_ACTION_REPEATED'
+  | 'BRIDGE_CONFIG'
+  | 'BRIDGE_FENCED'
+  | 'BRIDGE_INVALID_REQUEST'
+  | 'BRIDGE_NOT_PERMITTED'
+  | 'BRIDGE_STREAM_SETTINGS'
+  | 'BRIDGE_UNKNOWN_NODE'
+
+/** The base of every error of this package except `TypeError`, which is thrown for wrong options. */
+export class BridgeError extends Error {
+  override readonly name: string = 'BridgeError'
+  readonly code: BridgeErrorCode
+  /** Whether nothing was carried out, and the same may succeed later. */
+  readonly retryable: boolean
+
+  constructor(
+    code: BridgeErrorCode,
+    message: string,
+    { retryable = false, cause }: { retryable?: boolean; cause?: unknown } = {},
+  ) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.retryable = retryable
+  }
+}

@@ -1,0 +1,6 @@
+export type { Role, Roles } from './actions/roles.ts'
+export { type Bridge, type BridgeOptions, startBridge } from './bridge.ts'
+export { BridgeError, type BridgeErrorCode } from './errors.ts'
+export type * from './messages.ts'
+export type { BridgeLog, NodeFigures, NodeOptions, NodeRole } from './node-bridge.ts'
+export type { Retention } from './publish/stream.ts'

@@ -1,0 +1,217 @@
+import type { JetStreamManager } from '@nats-io/jetstream'
+import type { KV } from '@nats-io/kv'
+import type { NatsConnection } from '@nats-io/transport-node'
+import type { AmiEvent, Risk } from '@openami/bindings'
+import { type Client, type ConnectOptions, connect } from '@openami/client'
+import { ActionService } from './actions/action-service.ts'
+import type { Roles } from './actions/roles.ts'
+import type { BridgeError } from './errors.ts'
+import { acquireLease, type Lease } from './lease/lease.ts'
+import { Publisher } from './publish/publisher.ts'
+import { publishState } from './publish/state.ts'
+import { ensureStream, type Retention, readLast } from './publish/stream.ts'
+import { subjectsOf } from './subjects.ts'
+
+/** One Asterisk server. */
+export interface NodeOptions extends Omit<ConnectOptions, 'allowRisks' | 'reconnect' | 'retry' | 'signal' | 'sync'> {
+  /** Whether the state is published, too. Default true. */
+  readonly state?: boolean | undefined
+}
+
+export interface NodeContext {
+  readonly connection: NatsConnection
+  readonly manager: JetStreamManager
+  readonly leases: KV
+  readonly requests: KV
+  /** Name of this bridge, unlike that of every other. */
+  readonly bridge: string
+  readonly roles: Roles
+  readonly retention: Retention | undefined
+  readonly limit: { readonly messages: number; readonly bytes: number }
+  readonly leaseDuration: number
+  readonly log: BridgeLog
+}
+
+/** What a bridge says about itself: `event` is a name, `details` have no secrets. */
+export type BridgeLog = (level: 'info' | 'warn' | 'error', event: string, details: Record<string, unknown>) => void
+
+export type NodeRole = 'waiting' | 'publishing' | 'stopped'
+
+const allRisks: readonly Risk[] = ['runs-programs', 'writes-files', 'stops-server']
+const reconnect = { initialDelay: 250, maxDelay: 5_000 }
+/** Milliseconds after an error that a reconnect does not mend. */
+const pauseAfterError = 5_000
+
+/** Publishes one node while it has the lease, and waits for the lease while another bridge has it. */
+export class NodeBridge {
+  readonly node: string
+  readonly #options: NodeOptions
+  readonly #context: NodeContext
+  readonly #stop = new AbortController()
+  readonly #done: Promise<void>
+  #publisher: Publisher | undefined
+  #client: Client | undefined
+  role: NodeRole = 'waiting'
+
+  constructor(node: string, options: NodeOptions, context: NodeContext) {
+    this.node = node
+    this.#options = options
+    this.#context = context
+    this.#done = this.#run()
+  }
+
+  get figures(): NodeFigures {
+    return {
+      role: this.role,
+      asterisk: this.#client?.state ?? 'closed',
+      epoch: this.#publisher?.epoch,
+      waiting: this.#publisher?.waiting ?? 0,
+      stored: this.#publisher?.stored ?? 0,
+      dropped: this.#publisher?.dropped ?? 0,
+    }
+  }
+
+  /** Ends the link to the server, stores what waits, and releases the lease. */
+  async close(): Promise<void> {
+    this.#stop.abort(new Error('the bridge is closed'))
+    await this.#done
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stop
+    const { leases, bridge, leaseDuration, log } = this.#context
+    let problem: string | undefined
+    const onProblem = ({ message }: Error): void => {
+      if (message !== problem) log('warn', 'lease-unknown', { node: this.node, reason: message })
+      problem = message
+    }
+    while (!signal.aborted) {
+      this.role = 'waiting'
+      const lease = await acquireLease(
+        { bucket: leases, node: this.node, holder: bridge, duration: leaseDuration, onProblem },
+        signal,
+      ).catch(() => undefined)
+      if (lease === undefined) break
+      log('info', 'lease-acquired', { node: this.node, epoch: lease.epoch })
+      this.role = 'publishing'
+      try {
+        await this.#publish(lease)
+      } catch (error) {
+        log('error', 'node-failed', { node: this.node, reason: (error as Error).message })
+        await pause(pauseAfterError, signal)
+      } finally {
+        await lease.release()
+      }
+    }
+    this.role = 'stopped'
+  }
+
+  async #publish(lease: Lease): Promise<void> {
+    const { connection, manager, retention, limit, log } = this.#context
+    const { node } = this
+    await ensureStream(manager, node, retention)
+    const last = await readLast(manager, node)
+    // Also after the bucket of leases was lost, and its revisions begin again.
+    const epoch = Math.max(lease.epoch, (last.id?.epoch ?? 0) + 1)
+    const fenced = new AbortController()
+    const signal = AbortSignal.any([this.#stop.signal, lease.lost, fenced.signal])
+    const publisher = new Publisher({
+      connection,
+      manager,
+      node,
+      epoch,
+      streamSequence: last.streamSequence,
+      limit,
+      onFenced: (error) => fenced.abort(error),
+      onRefused: (reason) => log('error', 'nats-refuses', { node, reason }),
+    })
+    this.#publisher = publisher
+    try {
+      if (last.streamSequence > 0)
+        publisher.publishGap({ reason: 'bridge', from: last.time, to: new Date().toISOString() })
+      while (!signal.aborted) await this.#follow(publisher, signal)
+      if (this.#stop.signal.aborted) {
+        publisher.publish(subjectsOf(node).status, { kind: 'status', state: 'stopped' })
+        await publisher.drain(5_000)
+      } else log('warn', 'lease-lost', { node, epoch, reason: reasonOf(signal.reason) })
+    } finally {
+      publisher.close()
+    }
+  }
+
+  /** From the login until the client ends. */
+  async #follow(publisher: Publisher, signal: AbortSignal): Promise<void> {
+    const { connection, requests, roles, log, bridge } = this.#context
+    const { node } = this
+    const { state = true, ...options } = this.#options
+    const subjects = subjectsOf(node)
+    let client: Client
+    try {
+      client = await connect({ ...options, allowRisks: allRisks, reconnect, retry: reconnect, signal })
+    } catch (error) {
+      if (signal.aborted) return
+      publisher.publish(subjects.status, { kind: 'status', state: 'disconnected', reason: reasonOf(error) })
+      log('error', 'asterisk-refuses', { node, reason: reasonOf(error) })
+      await pause(pauseAfterError, signal)
+      return
+    }
+    this.#client = client
+    let release = ''
+    const announce = (): void => {
+      const { amiVersion, serverRelease } = client
+      release = serverRelease.release
+      publisher.publish(subjects.announce, { kind: 'announce', bridge, amiVersion, release })
+      publisher.publish(subjects.status, { kind: 'status', state: 'connected' })
+    }
+    announce()
+    client.lifecycle.on('disconnect', ({ reason }) => {
+      log('warn', 'asterisk-away', { node, reason: reason.message })
+      publisher.publish(subjects.status, { kind: 'status', state: 'disconnected', reason: reason.message })
+    })
+    client.lifecycle.on('gap', ({ from, to }) => {
+      publisher.publishGap({ reason: 'asterisk', from: from.toISOString(), to: to.toISOString() })
+      announce()
+    })
+    client.on('*', (event: AmiEvent) => {
+      publisher.publish(subjects.event(event.name), {
+        kind: 'event',
+        name: event.name,
+        release,
+        headers: event.toJSON(),
+        raw: event.message.toJSON(),
+      })
+    })
+    const onRefused = (error: BridgeError): void => log('warn', 'action-refused', { node, reason: error.message })
+    const actions = new ActionService({ connection, node, epoch: publisher.epoch, requests, roles, client, onRefused })
+    const stopState = state ? publishState(client, publisher, node) : undefined
+    const closed = new Promise<void>((resolve) => client.lifecycle.on('close', () => resolve()))
+    const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+    await Promise.race([closed, aborted])
+    await actions.close(this.#stop.signal.aborted ? 2_000 : 0)
+    stopState?.()
+    await client.close()
+  }
+}
+
+export interface NodeFigures {
+  readonly role: NodeRole
+  readonly asterisk: string
+  readonly epoch: number | undefined
+  readonly waiting: number
+  readonly stored: number
+  readonly dropped: number
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds)
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}

@@ -1,0 +1,241 @@
+import { JetStreamApiCodes, type JetStreamManager } from '@nats-io/jetstream'
+import { createInbox, headers, type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node'
+import { BridgeError } from '../errors.ts'
+import type { GapMessage } from '../messages.ts'
+import { subjectsOf } from '../subjects.ts'
+import { type Entry, EntryQueue } from './queue.ts'
+import { readLast, writeId } from './stream.ts'
+
+export interface PublisherOptions {
+  readonly connection: NatsConnection
+  readonly manager: JetStreamManager
+  readonly node: string
+  readonly epoch: number
+  /** Sequence of the stream's last message. */
+  readonly streamSequence: number
+  /** What waits for NATS at most; events beyond it are lost, and counted in a gap. */
+  readonly limit: { readonly messages: number; readonly bytes: number }
+  /** Another bridge publishes for this node: this one has stopped. */
+  readonly onFenced: (error: BridgeError) => void
+  /** NATS refuses messages: its disk is full, for instance. Called once for each reason in a row. */
+  readonly onRefused: (reason: string) => void
+}
+
+interface GapDetails {
+  readonly reason: GapMessage['reason']
+  readonly from: string | undefined
+  readonly to: string
+  readonly events?: number
+}
+
+/** Messages sent and not confirmed. */
+const window = 8_192
+/** Milliseconds without a confirmation after which it is asked what the stream has. */
+const patience = 2_000
+const pauseAfterFailure = 250
+
+/**
+ * Publishes the messages of one node and epoch: in order, each once, and none after another epoch has begun.
+ *
+ * Each message names the sequence that the stream must end with, so JetStream takes it only in its place. It refuses all that
+ * follow one that it did not get, and all of a bridge that lost its lease. What it did take is told by the id of its last
+ * message, from which this goes on.
+ */
+export class Publisher {
+  readonly #options: PublisherOptions
+  readonly #queue = new EntryQueue()
+  /** How many of the queue have been sent. */
+  #sent = 0
+  /** Sequence of the stream once all before the queue's first are stored. */
+  #base: number
+  #sequence = 0
+  #lost: { events: number; from: string; to: string } | undefined
+  #inbox: { readonly subject: string; readonly subscription: Subscription } | undefined
+  #recovering = false
+  #refused: string | undefined
+  #closed = false
+  #lastProgress = performance.now()
+  readonly #timer: NodeJS.Timeout
+  #whenEmpty: (() => void)[] = []
+  /** Messages that NATS has confirmed. */
+  stored = 0
+  /** Events that found no room. */
+  dropped = 0
+
+  constructor(options: PublisherOptions) {
+    this.#options = options
+    this.#base = options.streamSequence
+    this.#listen()
+    this.#timer = setInterval(() => this.#checkProgress(), pauseAfterFailure)
+  }
+
+  get epoch(): number {
+    return this.#options.epoch
+  }
+
+  /** Messages that NATS has not confirmed. */
+  get waiting(): number {
+    return this.#queue.length
+  }
+
+  publish(subject: string, body: object): void {
+    if (this.#closed) return
+    const time = new Date().toISOString()
+    if (this.#lost !== undefined || this.#isFull()) {
+      this.dropped++
+      this.#lost ??= { events: 0, from: time, to: time }
+      this.#lost.events++
+      this.#lost.to = time
+      return
+    }
+    this.#push(subject, body, time)
+    this.#send()
+  }
+
+  /** Part of the gap that is counted anyway, if there is one. */
+  publishGap(gap: GapDetails): void {
+    if (this.#closed || this.#lost !== undefined) return
+    this.#push(subjectsOf(this.#options.node).gap, { kind: 'gap', ...gap }, new Date().toISOString())
+    this.#send()
+  }
+
+  /** Resolves when all is stored, or false after so many milliseconds. */
+  async drain(timeout: number): Promise<boolean> {
+    this.#closeGap()
+    if (this.#queue.length === 0) return true
+    if (this.#options.connection.isClosed()) return false
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<false>((resolve) => {
+      timer = setTimeout(() => resolve(false), timeout)
+    })
+    const empty = new Promise<true>((resolve) => this.#whenEmpty.push(() => resolve(true)))
+    const done = await Promise.race([empty, late])
+    clearTimeout(timer)
+    return done
+  }
+
+  close(): void {
+    this.#closed = true
+    clearInterval(this.#timer)
+    this.#inbox?.subscription.unsubscribe()
+  }
+
+  #isFull(): boolean {
+    const { messages, bytes } = this.#options.limit
+    return this.#queue.length >= messages || this.#queue.bytes >= bytes
+  }
+
+  #push(subject: string, body: object, time: string): void {
+    const { node, epoch } = this.#options
+    const sequence = ++this.#sequence
+    const data = Buffer.from(JSON.stringify({ node, epoch, sequence, time, ...body }))
+    this.#queue.push({ subject, id: writeId(node, { epoch, sequence }), sequence, data })
+  }
+
+  #send(): void {
+    const { connection } = this.#options
+    if (this.#recovering || this.#inbox === undefined || connection.isClosed()) return
+    if (this.#sent === 0) this.#lastProgress = performance.now()
+    while (this.#sent < this.#queue.length && this.#sent < window) {
+      const entry = this.#queue.at(this.#sent) as Entry
+      const head = headers()
+      head.set('Nats-Msg-Id', entry.id)
+      head.set('Nats-Expected-Last-Sequence', String(this.#base + this.#sent))
+      connection.publish(entry.subject, entry.data, {
+        headers: head,
+        reply: `${this.#inbox.subject}.${entry.sequence}`,
+      })
+      this.#sent++
+    }
+  }
+
+  /** A new inbox: confirmations of what was sent before mean nothing any more. */
+  #listen(): void {
+    this.#inbox?.subscription.unsubscribe()
+    const subject = createInbox()
+    const callback = (error: Error | null, message: Msg): void => {
+      if (error === null) this.#confirmed(message)
+    }
+    this.#inbox = { subject, subscription: this.#options.connection.subscribe(`${subject}.*`, { callback }) }
+  }
+
+  #confirmed(message: Msg): void {
+    if (this.#recovering || this.#closed) return
+    const sequence = Number(message.subject.slice(message.subject.lastIndexOf('.') + 1))
+    const answer = message.data.length > 0 ? (message.json() as Confirmation) : undefined
+    if (sequence !== this.#queue.at(0)?.sequence || answer?.error !== undefined || answer?.seq !== this.#base + 1) {
+      this.#recover(answer?.error)
+      return
+    }
+    this.#refused = undefined
+    this.#shift()
+    this.#send()
+  }
+
+  #shift(): void {
+    this.#queue.shift()
+    this.#base++
+    this.#sent = Math.max(0, this.#sent - 1)
+    this.stored++
+    this.#lastProgress = performance.now()
+    const { messages, bytes } = this.#options.limit
+    if (this.#queue.length * 2 <= messages && this.#queue.bytes * 2 <= bytes) this.#closeGap()
+    if (this.#queue.length === 0) for (const resolve of this.#whenEmpty.splice(0)) resolve()
+  }
+
+  #closeGap(): void {
+    const lost = this.#lost
+    if (lost === undefined) return
+    this.#lost = undefined
+    this.publishGap({ reason: 'nats', ...lost })
+  }
+
+  #checkProgress(): void {
+    if (this.#sent > 0 && performance.now() - this.#lastProgress > patience) this.#recover(undefined)
+  }
+
+  /** Asks what the stream has, removes it from the queue, and sends the rest. */
+  #recover(reason: Confirmation['error']): void {
+    if (this.#recovering || this.#closed) return
+    this.#recovering = true
+    const refused = reason !== undefined && reason.err_code !== JetStreamApiCodes.StreamWrongLastSequence
+    if (refused && this.#refused !== reason.description) {
+      this.#refused = reason.description
+      this.#options.onRefused(reason.description)
+    }
+    void this.#goOn(refused ? pauseAfterFailure : 0)
+  }
+
+  async #goOn(pause: number): Promise<void> {
+    const { connection, manager, node, epoch, onFenced } = this.#options
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
+    if (this.#closed || connection.isClosed()) return
+    let last: Awaited<ReturnType<typeof readLast>>
+    try {
+      last = await readLast(manager, node)
+    } catch {
+      // NATS is away.
+      return this.#goOn(pauseAfterFailure)
+    }
+    if (this.#closed) return
+    const found = last.id
+    if (found !== undefined && found.epoch > epoch) {
+      this.close()
+      onFenced(
+        new BridgeError('BRIDGE_FENCED', `another bridge publishes for ${node}: epoch ${found.epoch} after ${epoch}`),
+      )
+      return
+    }
+    this.#sent = 0
+    if (found?.epoch === epoch) while ((this.#queue.at(0)?.sequence ?? Infinity) <= found.sequence) this.#shift()
+    this.#base = last.streamSequence
+    this.#listen()
+    this.#recovering = false
+    this.#send()
+  }
+}
+
+interface Confirmation {
+  readonly seq?: number
+  readonly error?: { readonly err_code: number; readonly description: string }
+}
