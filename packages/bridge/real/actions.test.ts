@@ -23,7 +23,7 @@ beforeEach(async () => {
   connection = await nats.connect()
   pbx = await startSimulator({ release: '22', queues: [{ name: 'support', members: [{ interface: 'PJSIP/100' }] }] })
   bridge = await startBridge({ nats: connection, nodes: { berlin: { port: pbx.port, ...user, state: false } }, roles })
-  await expect.poll(() => bridge.figures['berlin']?.asterisk).toBe('connected')
+  await expect.poll(() => bridge.figures.berlin?.asterisk).toBe('connected')
 })
 afterEach(async () => {
   await bridge.close()
@@ -43,7 +43,7 @@ describe('an action by request', () => {
     expect(await ask('Ping.reader', {})).toMatchObject({ ok: true, node: 'berlin', reply: { Ping: 'Pong' } })
     const answer = await ask('QueueStatus.reader', { Queue: 'support' })
     expect(answer).toMatchObject({ ok: true })
-    expect(answer.ok && answer.reply['items']).toEqual(
+    expect(answer.ok && answer.reply.items).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ Queue: 'support' }),
         expect.objectContaining({ StateInterface: 'PJSIP/100' }),

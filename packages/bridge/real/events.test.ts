@@ -4,7 +4,7 @@ import { startBridge } from '../src/index.ts'
 import type { EventMessage } from '../src/messages.ts'
 import { NatsServer } from './support/nats-server.ts'
 import { PlainServer } from './support/plain-server.ts'
-import { stored } from './support/stored.ts'
+import { stored, story } from './support/stored.ts'
 
 let nats: NatsServer
 beforeAll(async () => {
@@ -19,10 +19,10 @@ describe('events of a node', () => {
     await using pbx = await startSimulator({ release: '22' })
     const connection = await nats.connect()
     const bridge = await startBridge({ nats: connection, nodes: { berlin: { port: pbx.port, ...user, state: false } } })
-    await expect.poll(() => bridge.figures['berlin']?.asterisk).toBe('connected')
+    await expect.poll(() => bridge.figures.berlin?.asterisk).toBe('connected')
     for (let number = 0; number < 500; number++) pbx.emit('UserEvent', { UserEvent: 'Count', Number: `${number}` })
     pbx.emit('Hangup', { Channel: 'PJSIP/100-00000001', Uniqueid: '1.1', Cause: 16 })
-    await expect.poll(() => bridge.figures['berlin']?.stored).toBeGreaterThan(501)
+    await expect.poll(() => bridge.figures.berlin?.stored).toBeGreaterThan(501)
     await bridge.close()
 
     const all = await stored(connection, 'berlin')
@@ -30,7 +30,7 @@ describe('events of a node', () => {
     expect(new Set(all.map(({ epoch }) => epoch)).size).toBe(1)
     const events = all.filter((one): one is EventMessage & { subject: string } => one.kind === 'event')
     const counted = events.filter(({ name }) => name === 'UserEvent')
-    expect(counted.map(({ raw }) => raw['Number'])).toEqual(Array.from({ length: 500 }, (_, number) => `${number}`))
+    expect(counted.map(({ raw }) => raw.Number)).toEqual(Array.from({ length: 500 }, (_, number) => `${number}`))
     const hangup = events.find(({ name }) => name === 'Hangup')
     expect(hangup).toMatchObject({
       subject: 'ami.berlin.event.Hangup',
@@ -55,7 +55,7 @@ describe('events of a node', () => {
       nats: connection,
       nodes: { odd: { port: server.port, ...user, state: false } },
     })
-    await expect.poll(() => bridge.figures['odd']?.asterisk).toBe('connected')
+    await expect.poll(() => bridge.figures.odd?.asterisk).toBe('connected')
     const names = ['a.b', 'a b', '*', '>', 'x'.repeat(300)]
     for (const name of names) server.send(`Event: ${name}\r\nPrivilege: call,all\r\n\r\n`)
     const events = async () => (await stored(connection, 'odd')).filter(({ kind }) => kind === 'event')
@@ -78,33 +78,23 @@ describe('events of a node', () => {
       nats: connection,
       nodes: { cut: { port: pbx.port, ...user, state: false } },
     })
-    await expect.poll(() => bridge.figures['cut']?.asterisk).toBe('connected')
+    await expect.poll(() => bridge.figures.cut?.asterisk).toBe('connected')
     pbx.emit('UserEvent', { UserEvent: 'Before' })
     await expect
       .poll(async () =>
-        (await stored(connection, 'cut')).some((one) => one.kind === 'event' && one.raw['UserEvent'] === 'Before'),
+        (await stored(connection, 'cut')).some((one) => one.kind === 'event' && one.raw.UserEvent === 'Before'),
       )
       .toBe(true)
     pbx.links.cut()
     await expect.poll(async () => (await stored(connection, 'cut')).some(({ kind }) => kind === 'gap')).toBe(true)
-    await expect.poll(() => bridge.figures['cut']?.asterisk).toBe('connected')
+    await expect.poll(() => bridge.figures.cut?.asterisk).toBe('connected')
     pbx.emit('UserEvent', { UserEvent: 'After' })
     await expect
       .poll(async () =>
-        (await stored(connection, 'cut')).some((one) => one.kind === 'event' && one.raw['UserEvent'] === 'After'),
+        (await stored(connection, 'cut')).some((one) => one.kind === 'event' && one.raw.UserEvent === 'After'),
       )
       .toBe(true)
-    const told = (await stored(connection, 'cut')).flatMap((one) =>
-      one.kind === 'event'
-        ? one.name === 'UserEvent'
-          ? [one.raw['UserEvent']]
-          : []
-        : one.kind === 'gap'
-          ? [`gap ${one.reason}`]
-          : one.kind === 'status'
-            ? [one.state]
-            : [],
-    )
+    const told = story(await stored(connection, 'cut'))
     expect(told).toEqual(['connected', 'Before', 'disconnected', 'gap asterisk', 'connected', 'After'])
   })
 })

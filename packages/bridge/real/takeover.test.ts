@@ -3,7 +3,7 @@ import { startSimulator } from '@openami/simulator'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startBridge } from '../src/index.ts'
 import { NatsServer } from './support/nats-server.ts'
-import { stored } from './support/stored.ts'
+import { stored, story } from './support/stored.ts'
 
 const user = { username: 'admin', secret: 'secret' }
 
@@ -19,26 +19,19 @@ describe('two bridges for one node', () => {
     const node = { port: pbx.port, ...user, state: false }
     const first = await nats.connect()
     const one = await startBridge({ nats: first, nodes: { berlin: node }, leaseDuration: 500 })
-    await expect.poll(() => one.figures['berlin']?.asterisk).toBe('connected')
+    await expect.poll(() => one.figures.berlin?.asterisk).toBe('connected')
     const second = await nats.connect()
     await using two = await startBridge({ nats: second, nodes: { berlin: node }, leaseDuration: 500 })
     pbx.emit('UserEvent', { UserEvent: 'First' })
     await expect.poll(async () => (await stored(second, 'berlin')).some(({ kind }) => kind === 'event')).toBe(true)
-    expect(two.figures['berlin']?.role).toBe('waiting')
+    expect(two.figures.berlin?.role).toBe('waiting')
 
     // As after a kill -9: the link to NATS is gone, nothing was released.
     await first.close()
-    await expect.poll(() => two.figures['berlin']?.asterisk).toBe('connected')
+    await expect.poll(() => two.figures.berlin?.asterisk).toBe('connected')
     pbx.emit('UserEvent', { UserEvent: 'Second' })
-    const told = async () =>
-      (await stored(second, 'berlin')).flatMap((message) =>
-        message.kind === 'event'
-          ? message.name === 'UserEvent'
-            ? [message.raw['UserEvent']]
-            : []
-          : [message.kind === 'gap' ? `gap ${message.reason}` : message.kind],
-      )
-    await expect.poll(told).toEqual(['announce', 'status', 'First', 'gap bridge', 'announce', 'status', 'Second'])
+    const told = async () => story(await stored(second, 'berlin'))
+    await expect.poll(told).toEqual(['connected', 'First', 'gap bridge', 'connected', 'Second'])
     const epochs = (await stored(second, 'berlin')).map(({ epoch }) => epoch)
     expect(epochs).toEqual(epochs.toSorted((a, b) => a - b))
     expect(new Set(epochs).size).toBe(2)
@@ -56,16 +49,16 @@ describe('two bridges for one node', () => {
       nodes: { berlin: { port: pbx.port, ...user, state: false } },
       log: (_level, event, { reason = '' }) => logged.push(`${event} ${reason}`),
     })
-    await expect.poll(() => bridge.figures['berlin']?.asterisk).toBe('connected')
-    await expect.poll(() => bridge.figures['berlin']?.waiting).toBe(0)
-    const epoch = bridge.figures['berlin']?.epoch ?? 0
+    await expect.poll(() => bridge.figures.berlin?.asterisk).toBe('connected')
+    await expect.poll(() => bridge.figures.berlin?.waiting).toBe(0)
+    const epoch = bridge.figures.berlin?.epoch ?? 0
     await jetstream(connection).publish('ami.berlin.status', '{"kind":"status"}', { msgID: `berlin:${epoch + 7}:1` })
     pbx.emit('UserEvent', { UserEvent: 'Late' })
     await expect
       .poll(() => logged)
       .toContain(`lease-lost another bridge publishes for berlin: epoch ${epoch + 7} after ${epoch}`)
-    await expect.poll(() => bridge.figures['berlin']?.epoch).toBe(epoch + 8)
-    await expect.poll(() => bridge.figures['berlin']?.asterisk).toBe('connected')
+    await expect.poll(() => bridge.figures.berlin?.epoch).toBe(epoch + 8)
+    await expect.poll(() => bridge.figures.berlin?.asterisk).toBe('connected')
     await bridge.close()
     const after = (await stored(connection, 'berlin')).filter((one) => one.epoch === epoch + 8)
     expect(after.map(({ kind }) => kind).slice(0, 3)).toEqual(['gap', 'announce', 'status'])
@@ -82,7 +75,7 @@ describe('while NATS is away', () => {
       nats: connection,
       nodes: { berlin: { port: pbx.port, ...user, state: false } },
     })
-    await expect.poll(() => bridge.figures['berlin']?.asterisk).toBe('connected')
+    await expect.poll(() => bridge.figures.berlin?.asterisk).toBe('connected')
     let number = 0
     for (let round = 0; round < 3; round++) {
       for (const end = number + 200; number < end; number++)
@@ -94,13 +87,11 @@ describe('while NATS is away', () => {
       for (const end = number + 200; number < end; number++)
         pbx.emit('UserEvent', { UserEvent: 'Count', Number: `${number}` })
     }
-    await expect.poll(() => bridge.figures['berlin']?.waiting).toBe(0)
+    await expect.poll(() => bridge.figures.berlin?.waiting).toBe(0)
     await bridge.close()
     const all = await stored(connection, 'berlin')
-    const numbers = all.flatMap((one) =>
-      one.kind === 'event' && one.name === 'UserEvent' ? [Number(one.raw['Number'])] : [],
-    )
-    expect(numbers).toEqual(Array.from({ length: number }, (_, index) => index))
+    const counted = Array.from({ length: number }, (_, index) => `${index}`)
+    expect(story(all, 'Number')).toEqual(['connected', ...counted, 'stopped'])
     expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => index + 1))
     await connection.close()
   })
@@ -113,25 +104,17 @@ describe('while NATS is away', () => {
       nodes: { berlin: { port: pbx.port, ...user, state: false } },
       buffer: { messages: 100 },
     })
-    await expect.poll(() => bridge.figures['berlin']?.asterisk).toBe('connected')
-    await expect.poll(() => bridge.figures['berlin']?.waiting).toBe(0)
+    await expect.poll(() => bridge.figures.berlin?.asterisk).toBe('connected')
+    await expect.poll(() => bridge.figures.berlin?.waiting).toBe(0)
     await nats.kill()
     for (let number = 0; number < 300; number++) pbx.emit('UserEvent', { UserEvent: 'Count', Number: `${number}` })
-    await expect.poll(() => bridge.figures['berlin']?.dropped).toBe(200)
+    await expect.poll(() => bridge.figures.berlin?.dropped).toBe(200)
     await nats.start()
-    await expect.poll(() => bridge.figures['berlin']?.waiting).toBe(0)
+    await expect.poll(() => bridge.figures.berlin?.waiting).toBe(0)
     pbx.emit('UserEvent', { UserEvent: 'Count', Number: '300' })
-    const told = async () =>
-      (await stored(connection, 'berlin')).flatMap((one) =>
-        one.kind === 'event'
-          ? one.name === 'UserEvent'
-            ? [Number(one.raw['Number'])]
-            : []
-          : one.kind === 'gap'
-            ? [`${one.reason} ${one.events}`]
-            : [],
-      )
-    await expect.poll(told).toEqual([...Array.from({ length: 100 }, (_, index) => index), 'nats 200', 300])
+    const told = async () => story(await stored(connection, 'berlin'), 'Number')
+    const kept = Array.from({ length: 100 }, (_, index) => `${index}`)
+    await expect.poll(told).toEqual(['connected', ...kept, 'gap nats 200', '300'])
     await bridge.close()
     await connection.close()
   })

@@ -60,7 +60,7 @@ export interface SnapshotMessage extends Envelope {
   readonly snapshot: Snapshot
 }
 
-/** `ami.<node>.state`: what is different since the snapshot or the patches before it. */
+/** `ami.<node>.state.patches`: what is different since the snapshot or the patches before it. */
 export interface PatchesMessage extends Envelope {
   readonly kind: 'patches'
   readonly patches: readonly PatchOperation[]

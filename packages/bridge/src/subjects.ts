@@ -62,7 +62,7 @@ export function subjectsOf(node: string): NodeSubjects {
   const own = `${prefix}.${node}`
   const tokens = new Map<string, string>()
   return {
-    stored: ['event.>', 'gap', 'status', 'announce', 'state', 'state.snapshot'].map((end) => `${own}.${end}`),
+    stored: ['event.>', 'gap', 'status', 'announce', 'state.>'].map((end) => `${own}.${end}`),
     event(name) {
       let subject = tokens.get(name)
       if (subject === undefined) {
@@ -75,7 +75,7 @@ export function subjectsOf(node: string): NodeSubjects {
     gap: `${own}.gap`,
     status: `${own}.status`,
     announce: `${own}.announce`,
-    state: `${own}.state`,
+    state: `${own}.state.patches`,
     snapshot: `${own}.state.snapshot`,
     action: `${own}.action`,
     cancel: `${own}.cancel`,

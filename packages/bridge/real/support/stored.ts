@@ -17,3 +17,12 @@ export async function stored(
   }
   return found
 }
+
+/** What a consumer learns from messages, in short: the text `UserEvent` of events, why there is a gap, the state of the link. */
+export function story(messages: readonly StoredMessage[], header = 'UserEvent'): string[] {
+  return messages.flatMap((one) => {
+    if (one.kind === 'gap') return [`gap ${one.reason}${one.events === undefined ? '' : ` ${one.events}`}`]
+    if (one.kind === 'status') return [one.state]
+    return one.kind === 'event' && one.name === 'UserEvent' ? [String(one.raw[header])] : []
+  })
+}
