@@ -38,7 +38,7 @@ describe('a consumer', () => {
       )
   })
 
-  it('with a durable name goes on where it has stopped, and misses nothing meanwhile', async () => {
+  it('with a durable name continues where it has stopped, and misses nothing meanwhile', async () => {
     await using pbx = await startSimulator({ release: '22' })
     await using bridge = await startBridge({
       nats: { servers: nats.url },
@@ -56,7 +56,7 @@ describe('a consumer', () => {
     expect(numbers(await take(second.events(options), 5))).toEqual(['3', '4', '5', '6', '7'])
   })
 
-  it('goes on from a position, and from a time', async () => {
+  it('continues from a position, and from a time', async () => {
     await using pbx = await startSimulator({ release: '22' })
     await using bridge = await startBridge({
       nats: { servers: nats.url },

@@ -75,6 +75,16 @@ export const tasks = {
     for (const suite of suites.slice(1)) codes.push(await vitest(suite))
     return printTotals(suites) || codes.find((one) => one !== 0) || 0
   },
+  /** Needs Debian's nats-server. */
+  async 'test:bridge'(args) {
+    const suite = ['packages/bridge/real']
+    forget(suite)
+    const config = ['--config', 'packages/bridge/real/vitest.config.ts']
+    const code =
+      (await turbo('generate', '--output-logs=errors-only')) ||
+      (await node(['node_modules/vitest/vitest.mjs', 'run', ...config, ...args]))
+    return printTotals(suite) || code
+  },
   async 'test:packages'(args) {
     const suite = ['tools/package-checks']
     forget(suite)

@@ -138,7 +138,7 @@ function newOnly(): (body: StoredMessage) => boolean {
   }
 }
 
-/** Undefined for what is not JSON of a bridge: somebody else has published it, and reading must go on. */
+/** Undefined for what is not JSON of a bridge: another program has published it, and reading must go on. */
 function bodyOf(message: JsMsg): StoredMessage | undefined {
   try {
     const body = message.json<StoredMessage>()

@@ -29,7 +29,7 @@ interface LeaseValue {
 
 /**
  * Waits for the lease of a node in a bucket of NATS. Only revisions of its key are compared, and time is measured on this
- * machine's monotonic clock, so clocks that jump or differ do no harm. While NATS is away the holder goes on: that no other
+ * machine's monotonic clock, so clocks that jump or differ do no harm. While NATS is away the holder continues: that no other
  * one publishes is what the streams' sequences are for.
  *
  * @throws the signal's reason

@@ -39,7 +39,7 @@ const pauseAfterFailure = 250
  *
  * Each message names the sequence that the stream must end with, so JetStream takes it only in its place. It refuses all that
  * follow one that it did not get, and all of a bridge that lost its lease. What it did take is told by the id of its last
- * message, from which this goes on.
+ * message, from which this continues.
  */
 export class Publisher {
   readonly #options: PublisherOptions
