@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, createConnection, createServer } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import type { ConnectionOptions as ClientTls, TlsOptions } from 'node:tls'
 import { describe, expect, it } from 'vitest'
@@ -10,6 +12,8 @@ const authority = makeCertificate({ name: 'Test authority', authority: true })
 const hosts = ['127.0.0.1', 'localhost']
 const good = makeCertificate({ name: 'pbx', issuer: authority, hosts })
 const ca = authority.cert
+/** Type of a TLS record. */
+const applicationData = 23
 
 async function opened(server: TlsOptions, tls: true | ClientTls, more: ConnectOptions = {}): Promise<unknown> {
   await using listening = await FakeServer.start({ tls: server })
@@ -54,6 +58,34 @@ describe('a certificate that is refused, with the reason', () => {
     const mine = makeCertificate({ name: 'client', issuer: authority })
     expect(await opened(server, { ca, key: mine.key, cert: mine.cert })).toBe('connected')
   })
+})
+
+it('sends many actions in records that Asterisk reads whole, as it would not look at the rest of a larger one', async () => {
+  await using listening = await FakeServer.start({ tls: { key: good.key, cert: good.cert } })
+  const sizes: number[] = []
+  const proxy = createServer((socket) => {
+    let bytes = Buffer.alloc(0)
+    socket.on('data', (chunk) => {
+      bytes = Buffer.concat([bytes, chunk])
+      while (bytes.length >= 5 && bytes.length >= 5 + bytes.readUInt16BE(3)) {
+        const size = bytes.readUInt16BE(3)
+        if (bytes[0] === applicationData) sizes.push(size)
+        bytes = bytes.subarray(5 + size)
+      }
+    })
+    socket.pipe(createConnection(listening.port, '127.0.0.1')).pipe(socket)
+  }).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const { port } = proxy.address() as AddressInfo
+  {
+    await using client = await connect({ port, username: 'admin', secret: 'canary-secret', tls: { ca } })
+    await Promise.all(Array.from({ length: 100 }, () => client.ping()))
+  }
+  proxy.close()
+  const sent = sizes.reduce((sum, size) => sum + size, 0)
+  expect(sent).toBeGreaterThan(100 * 'Action: Ping\r\n\r\n'.length)
+  // With the type and the tag that TLS 1.3 adds to each.
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(512 + 17)
 })
 
 describe('a certificate that is accepted', () => {

@@ -51,6 +51,12 @@ if (target.tls !== undefined) {
       await client.ping()
     })
 
+    test('each of many actions that are sent at once is answered, and none waits for the next one', async () => {
+      await using client = await login({ ...users.admin }, { port, tls: { ca }, events: 'off', timeout: 5_000 })
+      const pings = Array.from({ length: 100 }, () => client.ping())
+      expect((await Promise.all(pings)).length).toBe(100)
+    })
+
     test('R2 a plain-text connection to the TLS port times out', async () => {
       // The server waits for the handshake, the client for the greeting.
       await expect(login(users.admin, { port, connectTimeout: 500 })).rejects.toThrow(ConnectError)

@@ -1,10 +1,16 @@
 import type { Socket } from 'node:net'
-import type { ConnectionOptions } from 'node:tls'
+import type { ConnectionOptions, TLSSocket } from 'node:tls'
 import type { Endpoint } from './endpoint.ts'
 import { sharedReads } from './reading.ts'
 import { explainSocketError } from './socket-error.ts'
 
 const keepAliveDelay = 30_000
+/**
+ * Bytes of a TLS record that is sent. Asterisk takes 1,024 bytes at a time, less an unfinished line (get_input, main/manager.c:7176
+ * in 22.10.1), and then waits for the socket: what is left of a larger record, which is decrypted already, would lie there until
+ * the next action comes. 512 is the least that OpenSSL has.
+ */
+const maxRecord = 512
 
 /**
  * Opens a TCP or TLS connection. Certificates are verified unless the TLS options say otherwise.
@@ -36,6 +42,7 @@ export async function openSocket(endpoint: Endpoint, signal: AbortSignal): Promi
     socket.once(tls === undefined ? 'connect' : 'secureConnect', () => {
       socket.setNoDelay(true)
       socket.setKeepAlive(true, keepAliveDelay)
+      if (tls !== undefined) (socket as TLSSocket).setMaxSendFragment(maxRecord)
       signal.removeEventListener('abort', onAbort)
       resolve(socket)
     })
