@@ -21,8 +21,17 @@ const [name = ''] = positionals
 if (!isTargetName(name))
   throw new Error(`Usage: main.ts SERVER [--moments 200] [--cuts 50] [--calls 300] [--seed 1] [--record FOLDER]`)
 const { target, stop } = await startTarget(name, { configure: stormFiles(branchOf(name)) })
-const recorder = values.record === undefined ? undefined : await startRecorder({ target })
+const { host, port } = target
+const recorder = values.record === undefined ? undefined : await startRecorder({ target: { host, port } })
 const address = recorder === undefined ? {} : { host: recorder.host, port: recorder.port }
+/** Also before the end, which a storm may not reach. */
+function save(): void {
+  const folder = values.record
+  if (recorder === undefined || folder === undefined) return
+  mkdirSync(folder, { recursive: true })
+  for (const [index, recording] of recorder.recordings().entries())
+    writeFileSync(join(folder, `${index}.recording`), recording, 'latin1')
+}
 try {
   const result = await storm(
     { ...target, ...address },
@@ -31,7 +40,10 @@ try {
       cuts: Number(values.cuts),
       calls: Number(values.calls),
       seed: Number(values.seed),
-      say: (line) => console.error(line),
+      say: (line) => {
+        console.error(line)
+        save()
+      },
     },
   )
   const { differences, repaired, surprises, records, maxChannels, maxCalls, actions } = result
@@ -44,12 +56,7 @@ try {
   console.log(`Actions accepted+refused: ${counts.sort().join(', ')}`)
   for (const surprise of surprises.slice(0, 20)) console.log(JSON.stringify(surprise))
 } finally {
-  if (recorder !== undefined && values.record !== undefined) {
-    const folder = values.record
-    mkdirSync(folder, { recursive: true })
-    for (const [index, recording] of recorder.recordings().entries())
-      writeFileSync(join(folder, `${index}.recording`), recording, 'latin1')
-    await recorder.close()
-  }
+  save()
+  await recorder?.close()
   await stop()
 }
