@@ -88,6 +88,18 @@ describe('callers of a queue', () => {
     expect(pbx.state.calls.get('1.2')?.queues).toEqual([])
   })
 
+  it('wait no longer once they are in a bridge, which may be all that is said of it', () => {
+    const pbx = queue()
+    for (const id of [1, 2]) pbx.event('QueueCallerJoin', { ...caller(id), Queue: 'support' })
+    pbx.wait(5)
+    pbx.event('BridgeEnter', { ...caller(1), BridgeUniqueid: 'b', BridgeType: 'basic' })
+    expect(waiting(pbx)).toEqual(['1 1.2'])
+    expect(pbx.state.calls.get('1.1')?.queues).toMatchObject([{ outcome: 'left', waited: 5 }])
+    expect(pbx.asked).toEqual(['queue support'])
+    pbx.event('BridgeEnter', { ...caller(3), BridgeUniqueid: 'b', BridgeType: 'basic' })
+    expect(pbx.asked).toHaveLength(1)
+  })
+
   it('have waited for an unknown time where they were seen in a list first', () => {
     const pbx = queue()
     const entry = { Queue: 'support', Channel: String(caller(1).Channel), Position: 1 }
@@ -189,6 +201,32 @@ describe('a call that a member answers', () => {
     expect(support(pbx)?.members.map(({ callsTaken }) => callsTaken)).toEqual(
       isCounted && !('MemberName' in headers) ? [1, 0] : [0, 0],
     )
+  })
+
+  function talking(): ReturnType<typeof queue> {
+    const pbx = connected()
+    pbx.event('QueueCallerLeave', { ...caller(1), Queue: 'support' })
+    return pbx
+  }
+
+  it('is asked for where one of its channels continues in another bridge, as it may have counted unsaid', () => {
+    for (const one of [caller(1), device(1)]) {
+      const pbx = talking()
+      for (const channel of [caller(1), device(1)]) pbx.event('BridgeEnter', { ...channel, BridgeUniqueid: 'first' })
+      expect(pbx.asked).toEqual([])
+      pbx.event('BridgeLeave', { ...one, BridgeUniqueid: 'first' })
+      pbx.event('BridgeEnter', { ...one, BridgeUniqueid: 'other' })
+      expect(pbx.asked).toEqual(['queue support'])
+    }
+    const counted = talking()
+    counted.event('BridgeEnter', { ...caller(1), BridgeUniqueid: 'first' })
+    counted.event('AgentComplete', connect(1, { TalkTime: 10 }))
+    counted.event('BridgeEnter', { ...caller(1), BridgeUniqueid: 'other' })
+    const others = talking()
+    others.event('Newchannel', { ...device(3), Linkedid: '1.1' })
+    others.event('BridgeEnter', { ...caller(1), BridgeUniqueid: 'first' })
+    others.event('BridgeEnter', { ...device(3), Linkedid: '1.1', BridgeUniqueid: 'of others' })
+    expect([...counted.asked, ...others.asked]).toEqual([])
   })
 
   it('counts calls that the member took already, and only those of that member', () => {

@@ -57,13 +57,16 @@ export function noteEnd(state: PbxState, channel: Channel): void {
     notes.endedBy ??= partyOf(channel)
 }
 
-function leaveQueues(state: PbxState, { call, id }: Channel, at: number): void {
+/** Names of the queues that it waited in. */
+export function leaveQueues(state: PbxState, { call, id }: Channel, at: number): readonly string[] {
   const visits = state.calls.get(call)?.queues ?? []
-  for (const name of new Set(visits.map(({ queue }) => queue))) {
+  return [...new Set(visits.map(({ queue }) => queue))].filter((name) => {
     const queue = state.queues.get(name)
-    if (queue?.callers.some(({ channel }) => channel === id))
-      state.queues.update(name, { callers: numbered(queue.callers.filter(({ channel }) => channel !== id)) }, at)
-  }
+    const callers = queue?.callers.filter(({ channel }) => channel !== id)
+    if (callers === undefined || callers.length === queue?.callers.length) return false
+    state.queues.update(name, { callers: numbered(callers) }, at)
+    return true
+  })
 }
 
 function leaveConferences(state: PbxState, { call, id }: Channel, at: number): void {

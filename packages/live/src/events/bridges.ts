@@ -5,6 +5,7 @@ import type { PbxState } from '../state/pbx-state.ts'
 import { agentsTalk } from './agents.ts'
 import type { Handler, Handlers } from './handler.ts'
 import { shown, text } from './headers.ts'
+import { takenOut } from './queue-counts.ts'
 import { channelOf, relinked } from './snapshot.ts'
 
 function bridgeOf(state: PbxState, event: Message, at: number): Bridge | undefined {
@@ -36,6 +37,7 @@ const entered: Handler = (state, event, at) => {
   const bridge = bridgeOf(state, event, at)
   if (channel === undefined || bridge === undefined) return
   putIntoBridge(state, channel, bridge, at)
+  takenOut(state, channel, bridge.id, at)
   if (sharesLinkedId(bridge) && channel.linkedId !== undefined)
     for (const id of state.bridges.get(bridge.id)?.channels ?? []) {
       const other = id === text(event, 'SwapUniqueid') ? undefined : state.channels.get(id)

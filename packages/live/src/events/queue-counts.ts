@@ -1,4 +1,6 @@
-import type { QueueMember } from '../model/index.ts'
+import { leftQueue } from '../calls/queue-visits.ts'
+import { leaveQueues } from '../calls/removal.ts'
+import type { Channel, QueueMember } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 
 export function memberKey({ name }: { readonly name: string }, member: { readonly interface: string }): string {
@@ -34,4 +36,21 @@ export function countFreed(state: PbxState, member: QueueMember, before: QueueMe
   countCall(state, member.queue, Math.round((at - call.answeredAt) / 1_000), at)
   // Only the server knows the seconds exactly.
   state.onUnsure('queue', member.queue)
+}
+
+/**
+ * A channel has entered a bridge. The action Bridge takes it out of its application by another one, which has its place there and is
+ * hung up at once. What app_queue then says is of that one, of which AMI tells nothing (main/channel.c:10766,
+ * main/manager_channels.c:548 in 22.10.1): who waited has left, and who was answered is counted.
+ */
+export function takenOut(state: PbxState, channel: Channel, bridge: string, at: number): void {
+  for (const queue of leaveQueues(state, channel, at)) {
+    leftQueue(state, channel, queue, { outcome: 'left' }, at)
+    state.onUnsure('queue', queue)
+  }
+  const notes = state.notes.get(channel.call)
+  const answered = notes?.queueCall
+  if (notes === undefined || answered === undefined || !answered.channels.includes(channel.id)) return
+  if (answered.bridge !== undefined && answered.bridge !== bridge) state.onUnsure('queue', answered.queue)
+  notes.queueCall = { ...answered, bridge }
 }

@@ -79,6 +79,8 @@ const connected: Handler = (state, event, at) => {
   linkCalls(state, caller, device, at)
   const by = state.channels.get(device?.id ?? '')
   if (by !== undefined) answer(state, by, at)
+  if (caller !== undefined && by !== undefined)
+    state.notesOf(by.call).queueCall = { queue: queue.name, channels: [caller.id, by.id] }
   const busy = queue.members.find((one) => one.interface === memberInterface(event))
   if (busy === undefined) return
   putMember(state, queue.name, { ...busy, inCall: true }, at)
@@ -88,8 +90,10 @@ const connected: Handler = (state, event, at) => {
 
 const completed: Handler = (state, event, at) => {
   const queue = queueOf(state, event, at)
-  callerOf(state, event, at)
+  const one = callerOf(state, event, at) ?? channelOf(state, event, at, dest)
+  const notes = state.notes.get(one?.call ?? '')
   if (queue === undefined) return
+  if (notes?.queueCall?.queue === queue.name) notes.queueCall = undefined
   const member = queue.members.find((one) => one.interface === memberInterface(event))
   const key = member === undefined ? undefined : memberKey(queue, member)
   const call = key === undefined ? undefined : state.memberCalls.get(key)

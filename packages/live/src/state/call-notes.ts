@@ -15,6 +15,8 @@ export interface CallNotes {
   pickedUp: boolean
   /** Whether the dialplan of the caller continued when no dialled leg was left. */
   continued: boolean
+  /** From Asterisk 12 on: the queue call that a member answered, until AgentComplete; the bridge that its channels entered last. */
+  queueCall: { readonly queue: string; readonly channels: readonly string[]; readonly bridge?: string } | undefined
   /** Up to Asterisk 11: the queue that the channel left, as long as its dialplan has not continued. */
   left: { readonly queue: string; readonly channel: string } | undefined
 }
@@ -28,6 +30,7 @@ export function newNotes(): CallNotes {
     status: undefined,
     pickedUp: false,
     continued: false,
+    queueCall: undefined,
     left: undefined,
   }
 }
