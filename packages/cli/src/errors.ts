@@ -48,10 +48,11 @@ export function explainError(error: unknown): { exitCode: number; message: strin
   const { code } = error as { code?: unknown }
   if (typeof code === 'string' && code.startsWith('commander.'))
     return { exitCode: exitCodes.usage, message: sentence(error.message) }
-  if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'))
-    return { exitCode: exitCodes.usage, message: error.message.replace(/\. .*/s, '') }
-  if (code === 'EADDRINUSE' || code === 'EACCES')
-    return { exitCode: exitCodes.usage, message: `${error.message.replace(/^listen /, '')}; --port names another port` }
+  if (code === 'EADDRINUSE' || code === 'EACCES') {
+    const [, place = 'the port'] = /(\S+)$/.exec(error.message) ?? []
+    const why = code === 'EACCES' ? 'may not be used' : 'is in use'
+    return { exitCode: exitCodes.usage, message: `${place} ${why}; --port names another port` }
+  }
   const known = typeof code === 'string' ? codes[code] : undefined
   if (known !== undefined) return { exitCode: known, message: error.message }
   // Options of the client that cannot be used.
@@ -62,5 +63,8 @@ export function explainError(error: unknown): { exitCode: number; message: strin
 
 /** Of the argument parser: `error: unknown option '--jsn'\n(Did you mean --json?)`. */
 function sentence(message: string): string {
-  return message.replace(/^error: /, '').replace(/\s*\(Did you mean (.*)\?\)/s, '; did you mean $1?')
+  return message
+    .replace(/^error: /, '')
+    .replace(/^too many arguments.*Expected (\d+) .*got (\d+)\./, 'too many arguments: $2 in place of $1')
+    .replace(/\s*\(Did you mean (.*)\?\)/s, '; did you mean $1?')
 }

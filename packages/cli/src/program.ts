@@ -32,6 +32,10 @@ export async function runSubcommand(args: readonly string[], subcommands: readon
   try {
     await command.parseAsync([...rest], { from: 'user' })
   } catch (error) {
-    if ((error as { code?: unknown }).code !== 'commander.helpDisplayed') throw error
+    const { code, message } = error as { code?: unknown; message: string }
+    if (code === 'commander.helpDisplayed') return
+    if (typeof code === 'string' && code.startsWith('commander.') && !message.includes('Did you mean'))
+      (error as Error).message = `${message}; openami ${name} --help shows what it takes`
+    throw error
   }
 }

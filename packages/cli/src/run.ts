@@ -7,9 +7,13 @@ import type { Subcommand } from './subcommands.ts'
 export async function run(args: readonly string[], subcommands: readonly Subcommand[]): Promise<void> {
   const listening = interrupt.listen()
   // The reader of a pipe is gone: no one will read the rest.
-  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
-    process.exit(code === 'EPIPE' ? 0 : exitCodes.refused),
-  )
+  process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit(0)
+    process.stderr.write(
+      `openami: standard output cannot be written${code === 'ENOSPC' ? ': the disk is full' : ` (${code})`}\n`,
+    )
+    process.exit(exitCodes.refused)
+  })
   try {
     await runSubcommand(args, subcommands)
   } catch (error) {

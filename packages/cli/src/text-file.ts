@@ -27,6 +27,13 @@ export function readTextFileIfAny(path: string): string | undefined {
   }
 }
 
+/** Why a file cannot be written. */
+export function writeProblem(path: string, error: unknown): string {
+  const reason =
+    (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist' : `it ${reasonOf(error)}`
+  return `${path} cannot be written: ${reason}`
+}
+
 export function reasonOf(error: unknown): string {
   const { code = '' } = error as NodeJS.ErrnoException
   return reasons[code] ?? `cannot be used (${code || 'unknown reason'})`

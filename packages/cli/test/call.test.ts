@@ -43,7 +43,7 @@ test.each([
   [['PJSIP/anna'], 'either an extension or --application is required, as in openami call PJSIP/100 200'],
   [['PJSIP/anna', '200', '--ring', 'x'], '--ring must be a number of seconds from 1 to 86400, not "x"'],
   [['PJSIP/anna', '200', '--variable', 'A'], '--variable needs NAME=value, not "A"'],
-  [[], "missing required argument 'channel'"],
+  [[], "missing required argument 'channel'; openami call --help shows what it takes"],
 ])('refuses in one sentence: call %j', async (args, message) => {
   expect(await openami(['call', ...args])).toEqual({ code: 2, out: '', err: `openami: ${message}\n` })
 })

@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { folder } from './build.ts'
 import { file, jsonLines, openami } from './support.ts'
 
 test('explains an action, an event and a header by the spec', async () => {
@@ -47,8 +49,8 @@ test('lists the actions and events of a release', async () => {
 
 test.each([
   [['explain', 'Hangpu'], 'nothing is known of "Hangpu"; did you mean Hangup?'],
-  [['explain'], "missing required argument 'words'"],
-  [['diff', '16'], "missing required argument 'to'"],
+  [['explain'], "missing required argument 'words'; openami explain --help shows what it takes"],
+  [['diff', '16'], "missing required argument 'to'; openami diff --help shows what it takes"],
   [['diff', '16', '22', '--uses', '/none.json'], '/none.json does not exist'],
   [['protocol'], '--release is required, as in --release 22'],
 ])('refuses in one sentence: %j', async (args, message) => {
@@ -64,4 +66,12 @@ test('names the nearest release of one that does not exist', async () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(/^openami: there is no release (?:22\.99\.0|17\.99); [^\n]+\n$/)
   }
+})
+
+test('says that standard output cannot be written, with exit code 1', async () => {
+  const line = `'${process.execPath}' '${folder}/main.cjs' explain Ping >/dev/full`
+  const { code, err } = await new Promise<{ code: unknown; err: string }>((resolve) =>
+    execFile('sh', ['-c', line], (error, _out, err) => resolve({ code: error?.code, err })),
+  )
+  expect({ code, err }).toEqual({ code: 1, err: 'openami: standard output cannot be written: the disk is full\n' })
 })

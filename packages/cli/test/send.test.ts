@@ -101,7 +101,11 @@ test('Ctrl-C ends a wait with exit code 130, and the session with a Logoff', asy
 test.each<[name: string, args: string[], message: string]>([
   ['a command', ['sned'], 'there is no command "sned"; did you mean send?'],
   ['an option', ['send', 'Ping', '--jsn'], "unknown option '--jsn'; did you mean --json?"],
-  ['an option without its value', ['send', 'Ping', '--url'], "option '-u, --url <url>' argument missing"],
+  [
+    'an option without its value',
+    ['send', 'Ping', '--url'],
+    "option '-u, --url <url>' argument missing; openami send --help shows what it takes",
+  ],
   ['two formats', ['send', 'Ping', '--json', '--csv'], '--json and --csv exclude each other'],
   ['no action', ['send'], 'send needs the name of an action, as in openami send QueueStatus Queue=support'],
   ['an action', ['send', 'QueueStats'], 'no action is called "QueueStats"; did you mean QueueStatus?'],
@@ -167,6 +171,14 @@ test.each<[yaml: string, message: string]>([
   expect(err).toBe(
     `openami: ${config}${message.startsWith(':') ? '' : message.startsWith('line') ? ': ' : ' '}${message}\n`,
   )
+})
+
+test.each([
+  [['QueuePause', 'Interface=x', 'Paused=maybe'], 'QueuePause: header Paused needs true or false'],
+  [['Originate', 'Channel=a', 'Application=b', 'Timeout=soon'], 'Originate: header Timeout needs a whole number'],
+  [['Originate', 'Channel=a'], 'Originate: header Exten or Application is required'],
+])('says which value a parameter needs: send %j', async (words, message) => {
+  expect(await openami(['send', ...words, '--dry-run'])).toEqual({ code: 2, out: '', err: `openami: ${message}\n` })
 })
 
 test('says why there is no connection, with exit code 3 and without the secret', async () => {

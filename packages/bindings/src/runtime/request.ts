@@ -191,7 +191,7 @@ function checkCondition(action: string, condition: ConditionDescriptor, has: (he
       throw new InvalidActionError(
         action,
         condition.oneOf[0],
-        `or one of ${condition.oneOf.slice(1).join(', ')} is required`,
+        `or ${condition.oneOf.length > 2 ? 'one of ' : ''}${condition.oneOf.slice(1).join(', ')} is required`,
       )
   } else {
     const [first, second] = condition.exclusive.filter(has)

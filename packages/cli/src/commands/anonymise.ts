@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { anonymise } from '../anonymise.ts'
 import { UsageError } from '../errors.ts'
 import { addSpecOption } from '../generator.ts'
-import { reasonOf } from '../text-file.ts'
+import { reasonOf, writeProblem } from '../text-file.ts'
 
 const text = `
 Telephone numbers of five digits and more, names of people, mail and IP addresses and secrets are replaced, the same
@@ -28,7 +28,7 @@ function run(path: string, { into }: { readonly into?: string }): void {
     try {
       writeFileSync(into, text, 'latin1')
     } catch (error) {
-      throw new UsageError(`${into} cannot be written: it ${reasonOf(error)}`)
+      throw new UsageError(writeProblem(into, error))
     }
   }
   const words = Object.entries(counts).map(([kind, count]) => `${count} ${kind}`)

@@ -1,13 +1,14 @@
-import { writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { addConnectionOptions, type ConnectionOptions } from '../connection/options.ts'
 import { recorderFor, recordSession } from '../connection/record-session.ts'
 import { targetOf } from '../connection/target.ts'
-import { CommandError, exitCodes } from '../errors.ts'
+import { UsageError } from '../errors.ts'
 import { waitFor } from '../interrupt.ts'
 import { secondsOf } from '../output/time.ts'
 import { portOf } from '../ports.ts'
-import { reasonOf } from '../text-file.ts'
+import { writeProblem } from '../text-file.ts'
 
 interface RecordOptions extends ConnectionOptions {
   readonly listen?: string
@@ -34,6 +35,7 @@ export function define(command: Command): void {
 
 async function record(path: string, options: RecordOptions): Promise<void> {
   const limit = options.for === undefined ? undefined : secondsOf('--for', options.for)
+  checkWritable(path)
   if (options.listen === undefined) {
     const recording = await recordSession(options, 'record', async (_client, { host, port }) => {
       process.stderr.write(`openami: recording ${host}:${port}; Ctrl-C ends it\n`)
@@ -52,10 +54,19 @@ async function record(path: string, options: RecordOptions): Promise<void> {
   }
 }
 
+/** Before anything is recorded, which would be lost. */
+function checkWritable(path: string): void {
+  try {
+    accessSync(existsSync(path) ? path : dirname(resolve(path)), constants.W_OK)
+  } catch (error) {
+    throw new UsageError(writeProblem(path, error))
+  }
+}
+
 function write(path: string, recording: string): void {
   try {
     writeFileSync(path, recording, 'latin1')
   } catch (error) {
-    throw new CommandError(exitCodes.usage, `${path} cannot be written: it ${reasonOf(error)}`)
+    throw new UsageError(writeProblem(path, error))
   }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { startReplay } from '@openami/simulator'
 import type { Command } from 'commander'
+import { isRecording } from '../check/server-bytes.ts'
 import { UsageError } from '../errors.ts'
 import { interrupt } from '../interrupt.ts'
 import { writeJson } from '../output/rows.ts'
@@ -30,8 +32,9 @@ async function replay(path: string, { port, speed, json }: ReplayOptions): Promi
   const factor = speed === undefined ? undefined : Number(speed)
   if (factor !== undefined && !(factor > 0))
     throw new UsageError(`--speed must be a positive number, not ${JSON.stringify(speed)}`)
+  const listenAt = portOf('--port', port)
   const recording = read(path)
-  const server = await startReplay(recording, { port: portOf('--port', port), speed: factor }).catch((error: Error) => {
+  const server = await startReplay(recording, { port: listenAt, speed: factor }).catch((error: Error) => {
     if (error.name === 'RecordingError') throw new UsageError(`${path}: ${error.message}`)
     throw error
   })
@@ -42,8 +45,17 @@ async function replay(path: string, { port, speed, json }: ReplayOptions): Promi
 }
 
 function read(path: string): Buffer {
+  const bytes = bytesOf(path)
+  // Without the actions of its client nothing would ever be answered.
+  if (!isRecording(bytes.toString('latin1')))
+    throw new UsageError(`${path} has no line "# Action: NAME"; name a file that openami record wrote`)
+  return bytes
+}
+
+function bytesOf(path: string): Buffer {
   try {
-    return readFileSync(path)
+    const bytes = readFileSync(path)
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
   } catch (error) {
     throw new UsageError(`${path} ${reasonOf(error)}`)
   }

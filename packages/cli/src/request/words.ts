@@ -38,8 +38,23 @@ export function linesOf(action: string, { request, headers }: WordedRequest): Ar
   } catch (error) {
     // What the client advises its callers to do is not what a user of the command can.
     const { message } = error as Error
-    throw new UsageError(message.replace('options.headers sends headers beyond the spec', 'add --unchecked to send it'))
+    throw new UsageError(
+      message
+        .replace('options.headers sends headers beyond the spec', 'add --unchecked to send it')
+        .replace(
+          /does not take this string: it is of kind (\w+)$/,
+          (_all, kind: string) => `needs ${wanted[kind] ?? kind}`,
+        ),
+    )
   }
+}
+
+/** What to write for a value of a kind. */
+const wanted: Readonly<Record<string, string>> = {
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  pairs: 'NAME=VALUE',
 }
 
 /** Words as a shell divides them: quotes and backslashes hold one together. */

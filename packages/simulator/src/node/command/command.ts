@@ -1,9 +1,10 @@
-import { createWriteStream, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { didYouMean } from '@openami/bindings/suggest'
 import { isSimulatedRelease, parseManagerConf, simulatedReleases } from '../../engine/index.ts'
 import type { SimulatorOptions } from '../options.ts'
 import { startSimulator } from '../simulator.ts'
 import type { CommandConfig } from './config-file.ts'
+import { appendTo, readNamedFile } from './files.ts'
 import { formatTraffic } from './traffic-log.ts'
 
 const usage = `openami-simulator: an Asterisk Manager Interface server with a small PBX
@@ -46,7 +47,7 @@ const options = {
 
 /** Starts what the arguments say; `standard` is what is simulated where no file says it. */
 export async function simulatorCommand(args: readonly string[], standard?: SimulatorOptions): Promise<void> {
-  const { values } = parseArgs({ args: withLogFile(args), options })
+  const { values } = parse(args)
   if (values.schema) return printJson((await import('../../schema/config-schema.ts')).configSchema)
   if (values.openapi) return printJson(await describeControl())
   if (values.replay !== undefined || values.record !== undefined) {
@@ -88,14 +89,29 @@ export async function simulatorCommand(args: readonly string[], standard?: Simul
   for (const warning of simulator.engine.pbx.warnings) console.error(`warning: ${warning}`)
 }
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values']
+type Values = ReturnType<typeof parse>['values']
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: withLogFile(args), options })
+  } catch (error) {
+    const { message } = error as Error
+    const [, name] = /^Unknown option '(-[^' ]+)/.exec(message) ?? []
+    const known = Object.keys(options).map((option) => `--${option}`)
+    throw new Error(
+      name === undefined
+        ? message.replace(/\. .*/s, '')
+        : `there is no option ${name}${didYouMean(name, known) || '; --help lists them'}`,
+    )
+  }
+}
 
 /** Arguments of the command override the configuration file. */
 function fromArguments(values: Values): SimulatorOptions {
   const { release } = values
   if (release !== undefined && !isSimulatedRelease(release))
     throw new Error(`Unknown release ${release}; known: ${simulatedReleases.join(', ')}`)
-  const managerConf = values.conf === undefined ? undefined : readFileSync(values.conf, 'utf8')
+  const managerConf = values.conf === undefined ? undefined : readNamedFile('--conf', values.conf)
   const manager = managerConf === undefined ? undefined : parseManagerConf(managerConf)
   const port = values.port === undefined ? manager?.port : numberOf('port', values.port, 0, 65_535)
   const host = values.host ?? manager?.bindaddr
@@ -105,7 +121,7 @@ function fromArguments(values: Values): SimulatorOptions {
     port,
     host,
     backlog: values.backlog === undefined ? undefined : numberOf('backlog', values.backlog, 1),
-    extensions: values.extensions === undefined ? undefined : readFileSync(values.extensions, 'utf8'),
+    extensions: values.extensions === undefined ? undefined : readNamedFile('--extensions', values.extensions),
   }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
@@ -135,7 +151,7 @@ function withLogFile(args: readonly string[]): string[] {
 }
 
 function logTo(file: string): SimulatorOptions['onTraffic'] {
-  const stream = file === '-' ? process.stderr : createWriteStream(file, { flags: 'a' })
+  const stream = file === '-' ? process.stderr : appendTo('--log', file)
   return (traffic) => void stream.write(formatTraffic(traffic))
 }
 

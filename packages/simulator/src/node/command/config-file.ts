@@ -7,6 +7,7 @@ import { configSchema } from '../../schema/config-schema.ts'
 import type { SchemaIssue } from '../../schema/schema.ts'
 import { milliseconds } from '../../testing/duration.ts'
 import type { SimulatorOptions } from '../options.ts'
+import { readNamedFile } from './files.ts'
 
 /** A configuration of the command that cannot be used: one line for each mistake, with file and line. */
 export class CommandConfigError extends Error {
@@ -35,7 +36,7 @@ interface FileContent {
  * @throws CommandConfigError with all mistakes
  */
 export function readCommandConfig(file: string): CommandConfig {
-  const source = readFileSync(file, 'utf8')
+  const source = readNamedFile('--config', file)
   const lines = new LineCounter()
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number): string => `${file}:${lines.linePos(offset).line}`

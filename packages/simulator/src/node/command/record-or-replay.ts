@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { startRecorder } from '../recorder.ts'
 import { startReplay } from '../replay.ts'
+import { readNamedBytes } from './files.ts'
 
 export interface RecordOrReplay {
   readonly replay?: string | undefined
@@ -18,7 +19,7 @@ export async function recordOrReplay(values: RecordOrReplay): Promise<void> {
   const port = Number(portText)
   if (values.replay !== undefined) {
     const speed = values.speed === undefined ? undefined : Number(values.speed)
-    const replay = await startReplay(await readFile(values.replay), { host, port, speed })
+    const replay = await startReplay(readNamedBytes('--replay', values.replay), { host, port, speed })
     announce(json, replay, `${values.replay} is replayed`)
     atSignal(() => replay.close())
     return
