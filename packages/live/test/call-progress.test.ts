@@ -154,6 +154,15 @@ it('answers no call by a channel of another call in the same conference', () => 
   expect(pbx.state.bridges.get('c')?.channels).toEqual(['1.3', '1.1'])
 })
 
+it('says of each of two calls that meet in a conference that its own channel in there answered it, whichever came first', () => {
+  const pbx = started(anna)
+  const [third, fourth] = [3, 4].map((id) => ({ Channel: `PJSIP/p-${id}`, Uniqueid: `1.${id}`, Linkedid: '1.3' }))
+  for (const one of [third, fourth]) pbx.event('Newchannel', { ...one })
+  const room = { BridgeUniqueid: 'c', BridgeType: 'base', BridgeTechnology: 'softmix' }
+  for (const one of [fourth, anna]) pbx.event('BridgeEnter', { ...one, ...room })
+  expect([...pbx.state.calls.map.values()].map(({ answeredBy }) => answeredBy?.channel)).toEqual(['1.2', '1.4'])
+})
+
 describe('hold', () => {
   it('is of each channel that holds, and the call resumes when none does', () => {
     const pbx = started(anna)

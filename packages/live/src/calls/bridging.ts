@@ -26,14 +26,13 @@ export function isConnected(state: PbxState, id: string): boolean {
 export function putIntoBridge(state: PbxState, channel: Channel, bridge: Bridge, at: number): void {
   if (channel.bridge === bridge.id) return
   if (channel.bridge !== undefined) removeFromBridge(state, channel, at)
-  const entered = state.channels.update(channel.id, { bridge: bridge.id }, at) ?? channel
+  state.channels.update(channel.id, { bridge: bridge.id }, at)
   const channels = bridge.channels.includes(channel.id) ? bridge.channels : [...bridge.channels, channel.id]
   state.bridges.update(bridge.id, { channels }, at)
   if (channels.length < 2 || isHolding(bridge)) return
-  const call = state.calls.get(entered.call)
   for (const id of channels) {
-    const other = state.channels.get(id)
-    if (other !== undefined && other.call === call?.id) answer(state, other, at)
+    const talking = state.channels.get(id)
+    if (talking !== undefined) answer(state, talking, at)
   }
 }
 
