@@ -11,12 +11,14 @@ export interface TimedEvent {
 
 /**
  * The events of a recording: what a client received, byte for byte, plain or packed by gzip, or as the simulator's recorder
- * writes it (`#` begins lines of its own). List items are events as well.
+ * writes it (`#` begins lines of its own). List items are events as well. Several files: one after another.
  */
-export function readRecording(file: string): TimedEvent[] {
-  const bytes = readFileSync(file)
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
-  return eventsOf(plain)
+export function readRecording(...parts: readonly string[]): TimedEvent[] {
+  const read = (file: string): Buffer => {
+    const bytes = readFileSync(file)
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes
+  }
+  return eventsOf(Buffer.concat(parts.map(read)))
 }
 
 export function eventsOf(bytes: Uint8Array): TimedEvent[] {

@@ -9,12 +9,14 @@ export interface ExpectedCall {
   readonly from: number
   to: number
   isOver: boolean
-  /** Channels that talked with another one of the call. */
+  /** Channels that talked with another one. */
   readonly talked: Set<string>
   readonly queues: string[]
   readonly conferences: Set<string>
   transfers: number
-  /** Of the channel that began it. */
+  /** Channel that began it; the one that continues with its device after a masquerade. */
+  caller: string
+  /** Of the caller. */
   cause: number | undefined
   /** Of the last dialled channel that did not answer. */
   status: string | undefined
@@ -33,12 +35,15 @@ export function expectedCalls(events: readonly TimedEvent[]): ExpectedCall[] {
   for (const { event } of events) groups.read(event)
   const calls = new Map<string, ExpectedCall>()
   const live = new Set<string>()
+  const names = new Map<string, string>()
   const inBridge = new Map<string, Set<string>>()
   const callOf = (id: string | undefined): ExpectedCall | undefined =>
     id === undefined ? undefined : calls.get(groups.rootOf(id))
   for (const { event, at } of events) {
     const id = event.get('Uniqueid')
     const call = callOf(id)
+    if (id !== undefined && /^(?:Newchannel|Rename)$/.test(event.name))
+      names.set(event.get('Newname') ?? event.get('Channel') ?? '', id)
     if (event.name === 'Newchannel' && id !== undefined) {
       live.add(id)
       if (call === undefined)
@@ -51,13 +56,18 @@ export function expectedCalls(events: readonly TimedEvent[]): ExpectedCall[] {
           queues: [],
           conferences: new Set(),
           transfers: 0,
+          caller: id,
           cause: undefined,
           status: undefined,
         })
       else (call.channels as string[]).push(id)
+    } else if (event.name === 'Masquerade') {
+      const [clone, original] = ['Clone', 'Original'].map((side) => names.get(event.get(side) ?? ''))
+      const masked = callOf(clone)
+      if (masked !== undefined && original !== undefined && masked.caller === clone) masked.caller = original
     } else if (event.name === 'Hangup' && call !== undefined && id !== undefined) {
       live.delete(id)
-      if (call.channels[0] === id) call.cause = Number(event.get('Cause'))
+      if (call.caller === id) call.cause = Number(event.get('Cause'))
       call.to = at
       call.isOver = call.channels.every((channel) => !live.has(channel))
     } else if (/^(?:QueueCallerJoin|Join)$/.test(event.name)) call?.queues.push(event.get('Queue') ?? '')
@@ -98,7 +108,7 @@ export function faultsOf(record: CallRecord, call: ExpectedCall): string[] {
     if (JSON.stringify(is) !== JSON.stringify(should))
       faults.push(`${record.id}: ${name} is ${JSON.stringify(is)}, the events say ${JSON.stringify(should)}`)
   }
-  const [first] = call.channels
+  const { caller: first } = call
   check('channels', record.channels.toSorted(), call.channels.toSorted())
   check('from', record.from?.channel, first)
   check('duration', record.duration, Math.round((call.to - call.from) / 1_000))
