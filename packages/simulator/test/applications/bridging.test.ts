@@ -97,3 +97,67 @@ describe('BridgeAdd', () => {
     expect(seen).toContain('TWO=LOOP')
   })
 })
+
+describe('Bridge', () => {
+  const dialplan = (data: string): string => `
+exten => go,1,Answer()
+ same => n,Bridge(${data.replaceAll(';', '\\;')})
+ same => n,Set(SAID=\${BRIDGERESULT})
+ same => n,Wait(1)
+exten => talk,1,Answer()
+ same => n,Wait(60)
+ same => n,Set(AFTER=goes on)
+ same => n,Wait(60)
+exten => on,1,Set(AFTER=elsewhere)
+ same => n,Wait(60)
+`
+  /** One that talks is taken away from that, and connected with the caller. */
+  async function bridged(data: string) {
+    const started = dialplanServer(dialplan(data))
+    call(started.client, 'talk')
+    await started.clock.advance(1_000)
+    call(started.client, 'go')
+    await started.clock.advance(1_000)
+    const parties = [...started.engine.pbx.bridges].flatMap(({ channels }) => channels.map(({ device }) => device))
+    started.client.take()
+    return { ...started, parties }
+  }
+  const taken = 'Local/talk@default-00000000;2'
+  const leaves = 'Action: BridgeKick\nChannel: Local/go@default-00000001;2'
+
+  test('takes a channel away from what it does; after that each goes on', async () => {
+    const { client, clock, parties } = await bridged(taken)
+    expect(parties).toEqual(['Local/talk@default', 'Local/go@default'])
+    client.send(leaves)
+    await clock.advance(500)
+    expect(steps(client)).toEqual(expect.arrayContaining(['SAID=SUCCESS', 'AFTER=goes on']))
+  })
+
+  test.each([
+    ['x', undefined],
+    ['F(default^on^1)', 'AFTER=elsewhere'],
+  ])('with %s that channel goes on with %s', async (options, after) => {
+    const { client, clock } = await bridged(`${taken},${options}`)
+    client.send(leaves)
+    await clock.advance(500)
+    expect(steps(client).find((step) => step.startsWith('AFTER'))).toBe(after)
+  })
+
+  test('L ends it', async () => {
+    const { clock, engine, parties } = await bridged(`${taken},L(2000)`)
+    expect(parties).toHaveLength(2)
+    await clock.advance(2_000)
+    expect(engine.pbx.bridges.size).toBe(0)
+  })
+
+  test.each([
+    ['Local/nobody', 'NONEXISTENT'],
+    ['', 'NONEXISTENT'],
+    ['${CHANNEL}', 'LOOP'],
+  ])('"%s" gives %s', async (data, result) => {
+    const { client, clock } = dialplanServer(dialplan(data))
+    call(client, 'go')
+    await clock.advance(1_000)
+    expect(steps(client)).toContain(`SAID=${result}`)
+  })
+})

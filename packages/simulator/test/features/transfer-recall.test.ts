@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { call, dialplanServer, story } from '../applications/support.ts'
+import { dialplanServer, story } from '../applications/support.ts'
 
 const extensions = `
 exten => caller,1,Answer()

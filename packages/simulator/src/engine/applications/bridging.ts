@@ -1,7 +1,10 @@
 import { compareReleases } from '@openami/bindings'
 import { options } from '../dialplan/option-letters.ts'
 import { Bridge } from '../pbx/bridge.ts'
+import { detach, exchangeParties } from '../pbx/call-bridge.ts'
+import type { Channel } from '../pbx/channel.ts'
 import { walkedChannels } from '../pbx/channel-order.ts'
+import { continuation } from '../pbx/continuation.ts'
 import { type Application, type Applications, argumentsOf, type Call } from './application.ts'
 
 const creator = 'BridgeWait'
@@ -29,15 +32,50 @@ export const bridgingApplications: Applications = {
       leaves()
     }
   },
+  /** `channel,options`: takes a channel away from what it does, and connects with it. */
+  Bridge(call) {
+    const { pbx, channel, finish } = call
+    const [beginning = '', flags] = argumentsOf(call)
+    const found = options(flags)
+    const other = channelOf(call, beginning)
+    if (other === undefined || other === channel) {
+      pbx.setVariable(channel, 'BRIDGERESULT', other === undefined ? 'NONEXISTENT' : 'LOOP')
+      finish('next')
+      return undefined
+    }
+    if (channel.state !== 6 && !found.has('n')) pbx.answer(channel)
+    const place = continuation(call, found)
+    detach(pbx, other)
+    const goesOn = other.onBridgeLeft
+    other.onBridgeLeft = (dissolved) => {
+      other.onBridgeLeft = undefined
+      if (other.ending || (place === undefined && found.has('x'))) pbx.hangUp(other)
+      else if (place === undefined) goesOn?.(dissolved)
+      else pbx.redirect([{ channel: other, ...place }])
+    }
+    const bridge = new Bridge(pbx, 'basic')
+    bridge.enter(other)
+    const limit = Number.parseInt(found.get('L') ?? '', 10)
+    const timer = limit > 0 ? pbx.host.clock.after(limit, () => bridge.dissolve()) : undefined
+    const leaves = join(call, bridge, () => {
+      timer?.cancel()
+      for (const party of [channel, other]) pbx.features.forget(party)
+      if (!channel.gone) pbx.setVariable(channel, 'BRIDGERESULT', 'SUCCESS')
+      finish(channel.ending ? 'hangup' : 'next')
+    })
+    exchangeParties(pbx, other, channel)
+    pbx.features.allow(channel, other, found)
+    return () => {
+      timer?.cancel()
+      leaves()
+      pbx.setVariable(channel, 'BRIDGERESULT', 'SUCCESS')
+    }
+  },
   /** `channel`: joins the bridge of a channel, of which the beginning of the name is enough. */
   BridgeAdd(call) {
     const { pbx, channel, data, finish } = call
     if (channel.state !== 6) pbx.answer(channel)
-    const beginning = data.toLowerCase()
-    const other =
-      data === ''
-        ? undefined
-        : (walkedChannels(pbx).find((each) => each.name.toLowerCase().startsWith(beginning)) ?? pbx.channel(data))
+    const other = channelOf(call, data)
     const bridge = [...pbx.bridges].find((each): each is Bridge => each === other?.bridge)
     const result = other === undefined ? 'NONEXISTENT' : other === channel ? 'LOOP' : 'FAILURE'
     // Before 18 a failure hung up, and nothing told of it.
@@ -53,6 +91,13 @@ export const bridgingApplications: Applications = {
       finish(channel.ending ? 'hangup' : 'next')
     })
   },
+}
+
+/** The channel whose name begins like this. */
+function channelOf({ pbx }: Call, text: string): Channel | undefined {
+  const beginning = text.toLowerCase()
+  if (text === '') return undefined
+  return walkedChannels(pbx).find(({ name }) => name.toLowerCase().startsWith(beginning)) ?? pbx.channel(text)
 }
 
 /** Enters a bridge; `left` is called when the channel has left it. Gives back what takes it out. */

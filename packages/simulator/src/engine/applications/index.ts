@@ -15,6 +15,7 @@ import { playingApplications } from './playing.ts'
 import { queueApplications } from './queues.ts'
 import { readingApplications } from './reading.ts'
 import { recordingApplications } from './recording.ts'
+import { retryingApplications } from './retrying.ts'
 import { spyingApplications } from './spying.ts'
 import { subroutineApplications } from './subroutines.ts'
 import { toneApplications } from './tones.ts'
@@ -39,6 +40,7 @@ const all = {
   ...playingApplications,
   ...readingApplications,
   ...recordingApplications,
+  ...retryingApplications,
   ...spyingApplications,
   ...subroutineApplications,
   ...queueApplications,

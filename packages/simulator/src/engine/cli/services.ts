@@ -81,11 +81,18 @@ export const serviceCommands: Commands = {
     '',
     'Dynamic Feature           Default Current',
     '---------------           ------- -------',
-    '(none)',
+    ...(pbx.features.settings.dynamic.length === 0
+      ? ['(none)']
+      : pbx.features.settings.dynamic.map(({ name, code }) => columns([25, 7, 7], [name, 'no def', code]))),
     '',
     'Feature Groups:',
     '---------------',
-    '(none)',
+    ...(pbx.features.settings.groups.size === 0
+      ? ['(none)']
+      : [...pbx.features.settings.groups].flatMap(([group, names]) => [
+          `===> Group: ${group}`,
+          ...names.map((name) => `===> --> ${name} (${codeOf(pbx.features.settings, name)})`),
+        ])),
   ],
   'http show status': () => ['HTTP Server Status:', 'Prefix: ', 'Server: Asterisk', 'Server Disabled'],
   'indication show': ({ personality }, words) => {
@@ -222,6 +229,10 @@ const features = [
   ['Park Call', ''],
   ['One Touch MixMonitor', ''],
 ] as const
+
+function codeOf({ dynamic }: FeatureSettings, name: string): string {
+  return dynamic.find((feature) => feature.name === name)?.code ?? ''
+}
 
 /** Its code in features.conf. */
 function currentCode(feature: string, usual: string, settings: FeatureSettings): string {

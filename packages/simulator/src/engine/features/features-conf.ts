@@ -1,6 +1,7 @@
 import { availableIn } from '@openami/bindings'
 import type { ConfigFiles } from '../config/config-files.ts'
 import { isTrue } from '../config/ini.ts'
+import { type DynamicFeature, readApplicationMap, readFeatureGroups } from './dynamic-features.ts'
 
 /** Codes that a party of a call presses; empty for none. */
 export interface FeatureSettings {
@@ -27,6 +28,9 @@ export interface FeatureSettings {
   readonly loopDelay: number
   /** Sound before the extension is read; empty for none. */
   readonly announcement: string
+  /** Features that DYNAMIC_FEATURES names, and groups of them. */
+  readonly dynamic: readonly DynamicFeature[]
+  readonly groups: ReadonlyMap<string, readonly string[]>
 }
 
 /** Releases that know the sound before a transfer; others take no file that names it. */
@@ -69,5 +73,7 @@ export function readFeatures(files: ConfigFiles, release: string): FeatureSettin
     callBackRetries: whole('atxfercallbackretries', 2),
     loopDelay: whole('atxferloopdelay', 10) * 1_000,
     announcement: value('general', 'transferannouncesound', 'pbx-transfer'),
+    dynamic: isRefused ? [] : readApplicationMap(files),
+    groups: readFeatureGroups(files),
   }
 }

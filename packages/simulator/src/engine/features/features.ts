@@ -1,7 +1,9 @@
 import type { Channel } from '../pbx/channel.ts'
+import { startMusic, stopMusic } from '../pbx/music.ts'
 import type { Parking } from '../pbx/parking.ts'
 import { blindTransfer, type TransferPbx } from '../pbx/transfer.ts'
 import { AttendedTransfer } from './attended-transfer.ts'
+import type { DynamicFeature } from './dynamic-features.ts'
 import { listenForCodes } from './feature-codes.ts'
 import { type FeatureSettings, readFeatures } from './features-conf.ts'
 import { holdOthers, unholdOthers } from './hold.ts'
@@ -10,6 +12,8 @@ import { readExtension, transferContext } from './read-extension.ts'
 
 interface FeaturesPbx extends TransferPbx {
   readonly parking: Parking
+  /** Runs an application on a channel; `done` is told whether the channel is to go on. */
+  runInBridge(channel: Channel, application: string, data: string, done: (goesOn: boolean) => void): void
 }
 
 /** Letters of Dial and Queue, of which the capital ones are those of the caller. */
@@ -41,7 +45,7 @@ export class Features {
       [called, (letter: Letter) => letter],
     ] as const) {
       const allowed = new Set(letters.filter((letter) => flags.has(wanted(letter))))
-      if (allowed.size === 0) continue
+      if (allowed.size === 0 && this.#dynamic(channel).length === 0) continue
       this.#allowed.set(channel, allowed)
       this.watch(channel)
     }
@@ -71,6 +75,7 @@ export class Features {
       codes.set(settings.attendedTransfer, () => this.#attendedTransfer(channel))
     }
     if (allowed.has('x')) codes.set(settings.record, () => toggleRecording(this.#pbx, channel))
+    for (const feature of this.#dynamic(channel)) codes.set(feature.code, () => this.#runDynamic(channel, feature))
     codes.delete('')
     if (codes.size > 0) this.#stops.set(channel, listenForCodes(this.#pbx, channel, codes, settings.codeTimeout))
   }
@@ -79,6 +84,29 @@ export class Features {
   forget(channel: Channel): void {
     this.#stop(channel)
     this.#allowed.delete(channel)
+  }
+
+  /** What DYNAMIC_FEATURES of the channel names: `feature#feature#group`. */
+  #dynamic(channel: Channel): DynamicFeature[] {
+    const { dynamic, groups } = this.settings
+    const named = this.#pbx.read(channel, 'DYNAMIC_FEATURES').split('#')
+    const names = new Set(named.flatMap((name) => groups.get(name) ?? [name]))
+    return dynamic.filter(({ name }) => names.has(name))
+  }
+
+  #runDynamic(channel: Channel, { name, onSelf, application, data, musicClass }: DynamicFeature): void {
+    const pbx = this.#pbx
+    const others = (channel.bridge?.channels ?? []).filter((other) => other !== channel)
+    for (const target of onSelf ? [channel] : others) {
+      const waiting = musicClass === undefined ? [] : onSelf ? others : [channel]
+      pbx.setVariable(target, 'DYNAMIC_FEATURENAME', name)
+      pbx.setVariable(target, 'DYNAMIC_WHO_ACTIVATED', channel.name)
+      for (const other of waiting) startMusic(pbx, other, musicClass ?? '')
+      pbx.runInBridge(target, application, data, (goesOn) => {
+        for (const other of waiting) if (!other.gone) stopMusic(pbx, other)
+        if (!goesOn) target.bridge?.leave(target)
+      })
+    }
   }
 
   #stop(channel: Channel): void {

@@ -25,6 +25,7 @@ import { readParkingLots } from './parking-lot.ts'
 import { PbxCore } from './pbx-core.ts'
 import type { PbxEvent } from './pbx-events.ts'
 import { Reloads } from './reloads.ts'
+import { runApplication } from './run-application.ts'
 import { runSubroutine } from './subroutine.ts'
 
 export interface Move extends Place {
@@ -107,6 +108,21 @@ export class Pbx extends PbxCore {
 
   runMacro(channel: Channel, text: string, done: Finish): () => void {
     return runMacro(this, channel, text, done)
+  }
+
+  runInBridge(channel: Channel, name: string, data: string, done: (goesOn: boolean) => void): void {
+    const { application, appData } = channel
+    Object.assign(channel, { application: name, appData: data })
+    const finish: Finish = (result) => {
+      channel.onGone.delete(stop)
+      Object.assign(channel, { application, appData })
+      done(result !== 'hangup')
+    }
+    let stop = (): void => undefined
+    const end = runApplication(name, { pbx: this, channel, data: this.substitute(channel, data), finish })
+    if (end === undefined) return
+    stop = end
+    channel.onGone.add(stop)
   }
 
   /** The far end puts the call on hold; the others hear music. */
