@@ -125,7 +125,7 @@ exten => on,1,Set(AFTER=elsewhere)
   const taken = 'Local/talk@default-00000000;2'
   const leaves = 'Action: BridgeKick\nChannel: Local/go@default-00000001;2'
 
-  test('takes a channel away from what it does; after that each goes on', async () => {
+  test('takes a channel away from what it does; after that each continues', async () => {
     const { client, clock, parties } = await bridged(taken)
     expect(parties).toEqual(['Local/talk@default', 'Local/go@default'])
     client.send(leaves)
@@ -136,7 +136,7 @@ exten => on,1,Set(AFTER=elsewhere)
   test.each([
     ['x', undefined],
     ['F(default^on^1)', 'AFTER=elsewhere'],
-  ])('with %s that channel goes on with %s', async (options, after) => {
+  ])('with %s that channel continues with %s', async (options, after) => {
     const { client, clock } = await bridged(`${taken},${options}`)
     client.send(leaves)
     await clock.advance(500)

@@ -38,7 +38,7 @@ describe('RetryDial', () => {
     expect(rest).toContain('Variable: WENT\nValue: next')
   })
 
-  test('waits ten seconds where less than one is asked for, and goes on for ever', async () => {
+  test('waits ten seconds where less than one is asked for, and continues for ever', async () => {
     const { client, clock, engine } = run('RetryDial(again,0,0,Local/busy@default,5)')
     await clock.advance(60_000)
     expect(dialled(client.take())).toBe(6)
@@ -93,7 +93,7 @@ describe('Broadcast', () => {
     ['b,Local/none', 'WENT=next'],
     [',Local/go@default-00000000;1', undefined],
     ['b', undefined],
-  ])('(%s) goes on: %s', async (data, next) => {
+  ])('(%s) continues: %s', async (data, next) => {
     const { client, clock } = run(`Broadcast(${data})`)
     await clock.advance(1_000)
     expect(steps(client).find((step) => step.startsWith('WENT'))).toBe(next)

@@ -33,11 +33,14 @@ export interface FunctionScope {
   readonly presence: { get(provider: string): PresenceState | undefined; set(name: string, value: string): boolean }
   readonly queues: QueueRegistry
   readonly phones: readonly PhoneOptions[]
-  readonly pjsip: Pick<Pjsip, 'find' | 'contacts'>
+  readonly pjsip: Pick<Pjsip, 'find' | 'contacts' | 'all' | 'endpointOf'>
   readonly sip: { find(name: string): SipPeer | undefined }
   readonly agents: { find(id: string): Agent | undefined }
   readonly files: ConfigFiles
   readonly mailboxes?: Mailboxes
+  readonly parking?: {
+    lot(name: string): { find(space?: number): { readonly channel: Channel } | undefined } | undefined
+  }
   readonly conferences?: {
     get(name: string):
       | {

@@ -13,18 +13,14 @@ export const serverFunctions: Functions = {
       return true
     },
   },
-  // Programs are never run, and no file is read or written.
+  // Programs are never run.
   SHELL: { read: () => '' },
-  FILE: { read: () => '', write: () => false },
-  FILE_COUNT_LINE: { read: () => '0' },
-  FILE_FORMAT: { read: () => '' },
   // No database is configured for realtime.
   REALTIME: { read: () => '', write: () => false },
   REALTIME_DESTROY: { read: () => '' },
   REALTIME_FIELD: { read: () => '', write: () => false },
   REALTIME_HASH: { read: () => '' },
   REALTIME_STORE: { write: () => false },
-  STAT: { read: ({ argument }) => (argument.startsWith('e') ? '0' : '') },
   BASENAME: { read: ({ argument }) => argument.replace(/\/+$/, '').split('/').at(-1) ?? '' },
   DIRNAME: {
     read: ({ argument }) => {
