@@ -26,16 +26,18 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Standard input; none by default. */
   readonly input?: string
+  readonly cwd?: string
 }
 
 const home = mkdtempSync(join(tmpdir(), 'openami-home-'))
 process.on('exit', () => rmSync(home, { recursive: true, force: true }))
 
 /** Starts the built command, in a home of its own, without the environment of the one who runs the tests. */
-export function start(args: readonly string[], { env = {}, input = '' }: StartOptions = {}): Running {
+export function start(args: readonly string[], { env = {}, input = '', cwd }: StartOptions = {}): Running {
   const child = spawn(process.execPath, [`${folder}/main.cjs`, ...args], {
     env: { PATH: process.env.PATH, HOME: home, ...env },
     stdio: 'pipe',
+    ...(cwd !== undefined && { cwd }),
   })
   let [out, err] = ['', '']
   const waiting = new Set<() => void>()

@@ -14,9 +14,10 @@ import { workspace } from './compiler.ts'
  * that cannot be.
  */
 const guides = `${workspace}packages/reference/site/src/content/docs/guides/`
-const packages = ['openami', 'client', 'live', 'simulator', 'generator', 'bindings', 'validators']
+const packages = ['openami', 'client', 'live', 'simulator', 'generator', 'bindings', 'validators', 'transport', 'cli']
 const documents = [
   `${workspace}README.md`,
+  `${workspace}spec/README.md`,
   ...packages.map((name) => `${workspace}packages/${name}/README.md`),
   ...readdirSync(guides).map((name) => `${guides}${name}`),
 ]
