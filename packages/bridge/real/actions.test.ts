@@ -60,7 +60,7 @@ describe('an action by request', () => {
 
   it.each<[string, string, object, object, string]>([
     ['of no role that there is', 'Ping.nobody', {}, {}, 'Ping: there is no role "nobody"'],
-    ['without a role', 'Ping', {}, {}, 'Ping: the subject names no role; write ami.<node>.action.Ping.<role>'],
+    ['without a role', 'Ping', {}, {}, 'Ping: the subject names no role; write ami.berlin.action.Ping.<role>'],
     ['that the role may not send', 'Originate.reader', {}, {}, 'Originate: not permitted to reader'],
     [
       'whose risk the role may not take',

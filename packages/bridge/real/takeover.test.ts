@@ -1,7 +1,9 @@
-import { jetstream } from '@nats-io/jetstream'
+import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { startSimulator } from '@openami/simulator'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startBridge } from '../src/index.ts'
+import { Publisher } from '../src/publish/publisher.ts'
+import { ensureStream } from '../src/publish/stream.ts'
 import { NatsServer } from './support/nats-server.ts'
 import { stored, story } from './support/stored.ts'
 
@@ -63,6 +65,41 @@ describe('two bridges for one node', () => {
     const after = (await stored(connection, 'berlin')).filter((one) => one.epoch === epoch + 8)
     expect(after.map(({ kind }) => kind).slice(0, 3)).toEqual(['gap', 'announce', 'status'])
     expect(after.some((one) => one.kind === 'event' && one.name === 'UserEvent')).toBe(false)
+    await connection.close()
+  })
+
+  it('a bridge that was frozen stores none of many events, although another has stored as many meanwhile', async () => {
+    const connection = await nats.connect()
+    const manager = await jetstreamManager(connection)
+    await ensureStream(manager, 'berlin')
+    const fenced: string[] = []
+    const publisher = (epoch: number, streamSequence: number) =>
+      new Publisher({
+        connection,
+        manager,
+        node: 'berlin',
+        epoch,
+        streamSequence,
+        limit: { messages: 1_000, bytes: 1 << 20 },
+        onFenced: ({ message }) => fenced.push(message),
+        onRefused: (reason) => fenced.push(reason),
+      })
+    const count = async (one: Publisher, messages: number) => {
+      for (let number = 0; number < messages; number++) one.publish('ami.berlin.event.Count', { kind: 'event' })
+      await one.drain(10_000)
+    }
+    const first = publisher(1, 0)
+    await count(first, 10)
+    const second = publisher(2, 10)
+    await count(second, 60)
+    await count(first, 100)
+    expect(fenced).toEqual(['another bridge publishes for berlin: epoch 2 after 1'])
+    expect((await stored(connection, 'berlin')).map(({ epoch }) => epoch)).toEqual([
+      ...Array.from({ length: 10 }, () => 1),
+      ...Array.from({ length: 60 }, () => 2),
+    ])
+    first.close()
+    second.close()
     await connection.close()
   })
 })

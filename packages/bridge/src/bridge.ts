@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { Kvm } from '@nats-io/kv'
 import { type ConnectionOptions, connect, type NatsConnection } from '@nats-io/transport-node'
@@ -27,6 +28,11 @@ export interface Bridge extends AsyncDisposable {
   readonly name: string
   /** By node. */
   readonly figures: Readonly<Record<string, NodeFigures>>
+  readonly natsConnected: boolean
+  /** Resolves when it has ended: by `close`, or because the connection with NATS was closed for good. */
+  readonly closed: Promise<void>
+  /** Takes other nodes and roles; nodes whose options are as before keep their links. */
+  reload(options: Pick<BridgeOptions, 'nodes' | 'roles'>): void
   /** Stores what waits, releases the leases and closes what it opened. */
   close(): Promise<void>
 }
@@ -57,24 +63,61 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   const { messages = 100_000, bytes = 64 << 20 } = buffer ?? {}
   const limit = { messages, bytes }
   const context = { connection, manager, leases, requests, bridge: name, roles, retention, limit, leaseDuration, log }
-  const running = Object.entries(nodes).map(([node, own]) => new NodeBridge(node, own, context))
-  const close = async (): Promise<void> => {
-    await Promise.all(running.map((node) => node.close()))
-    if (given === undefined && !connection.isClosed()) await connection.close()
-  }
+  const running = new Map<string, { readonly options: NodeOptions; readonly bridge: NodeBridge }>()
+  /** Of nodes that are no longer wanted. */
+  const ending = new Set<Promise<void>>()
   let closing: Promise<void> | undefined
-  void connection.closed().then((error) => {
+  const reload = (wanted: Pick<BridgeOptions, 'nodes' | 'roles'>): void => {
     if (closing !== undefined) return
-    log('error', 'nats-closed', { reason: error?.message ?? 'the connection was closed' })
-    closing = close()
+    for (const node of Object.keys(wanted.nodes)) checkNode(node)
+    context.roles = wanted.roles ?? {}
+    for (const [node, one] of running) {
+      if (isDeepStrictEqual(one.options, wanted.nodes[node])) continue
+      running.delete(node)
+      const end = one.bridge.close().then(() => void ending.delete(end))
+      ending.add(end)
+    }
+    for (const [node, own] of Object.entries(wanted.nodes))
+      if (!running.has(node)) running.set(node, { options: own, bridge: new NodeBridge(node, own, context) })
+  }
+  reload({ nodes, roles })
+  let onClosed = (): void => undefined
+  const closed = new Promise<void>((resolve) => {
+    onClosed = resolve
+  })
+  const end = async (): Promise<void> => {
+    await Promise.all([...ending, ...Array.from(running.values(), ({ bridge }) => bridge.close())])
+    if (given === undefined && !connection.isClosed()) await connection.close()
+    onClosed()
+  }
+  const close = (): Promise<void> => (closing ??= end())
+  let natsConnected = true
+  const watch = async (): Promise<void> => {
+    for await (const { type } of connection.status()) {
+      if (type === 'disconnect') natsConnected = false
+      else if (type === 'reconnect') natsConnected = true
+      else continue
+      log(natsConnected ? 'info' : 'warn', natsConnected ? 'nats-connected' : 'nats-away', {})
+    }
+  }
+  void watch()
+  void connection.closed().then((error) => {
+    natsConnected = false
+    if (closing === undefined) log('error', 'nats-closed', { reason: error?.message ?? 'the connection was closed' })
+    void close()
   })
   return {
     name,
-    get figures() {
-      return Object.fromEntries(running.map((node) => [node.node, node.figures]))
+    closed,
+    reload,
+    get natsConnected() {
+      return natsConnected
     },
-    close: () => (closing ??= close()),
-    [Symbol.asyncDispose]: () => (closing ??= close()),
+    get figures() {
+      return Object.fromEntries(Array.from(running, ([node, { bridge }]) => [node, bridge.figures]))
+    },
+    close,
+    [Symbol.asyncDispose]: close,
   }
 }
 

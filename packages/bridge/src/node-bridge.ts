@@ -25,6 +25,7 @@ export interface NodeContext {
   readonly requests: KV
   /** Name of this bridge, unlike that of every other. */
   readonly bridge: string
+  /** Those of now: a reload changes them. */
   readonly roles: Roles
   readonly retention: Retention | undefined
   readonly limit: { readonly messages: number; readonly bytes: number }
@@ -141,7 +142,7 @@ export class NodeBridge {
 
   /** From the login until the client ends. */
   async #follow(publisher: Publisher, signal: AbortSignal): Promise<void> {
-    const { connection, requests, roles, log, bridge } = this.#context
+    const { connection, requests, log, bridge } = this.#context
     const { node } = this
     const { state = true, ...options } = this.#options
     const subjects = subjectsOf(node)
@@ -164,6 +165,7 @@ export class NodeBridge {
       publisher.publish(subjects.status, { kind: 'status', state: 'connected' })
     }
     announce()
+    log('info', 'asterisk-connected', { node, release })
     client.lifecycle.on('disconnect', ({ reason }) => {
       log('warn', 'asterisk-away', { node, reason: reason.message })
       publisher.publish(subjects.status, { kind: 'status', state: 'disconnected', reason: reason.message })
@@ -171,6 +173,7 @@ export class NodeBridge {
     client.lifecycle.on('gap', ({ from, to }) => {
       publisher.publishGap({ reason: 'asterisk', from: from.toISOString(), to: to.toISOString() })
       announce()
+      log('info', 'asterisk-connected', { node, release })
     })
     client.on('*', (event: AmiEvent) => {
       publisher.publish(subjects.event(event.name), {
@@ -182,7 +185,15 @@ export class NodeBridge {
       })
     })
     const onRefused = (error: BridgeError): void => log('warn', 'action-refused', { node, reason: error.message })
-    const actions = new ActionService({ connection, node, epoch: publisher.epoch, requests, roles, client, onRefused })
+    const actions = new ActionService({
+      connection,
+      node,
+      epoch: publisher.epoch,
+      requests,
+      roles: () => this.#context.roles,
+      client,
+      onRefused,
+    })
     const stopState = state ? publishState(client, publisher, node) : undefined
     const closed = new Promise<void>((resolve) => client.lifecycle.on('close', () => resolve()))
     const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))

@@ -85,6 +85,9 @@ export const tasks = {
       (await node(['node_modules/vitest/vitest.mjs', 'run', ...config, ...args]))
     return printTotals(suite) || code
   },
+  async 'bridge:faults'(args) {
+    return (await makeGenerated()) || tsx('tools/fault-injection/src/bridge/main.ts', args)
+  },
   async 'test:packages'(args) {
     const suite = ['tools/package-checks']
     forget(suite)

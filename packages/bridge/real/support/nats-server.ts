@@ -59,6 +59,11 @@ export class NatsServer implements AsyncDisposable {
     }
   }
 
+  /** To stop it for a while and let it run again: SIGSTOP, SIGCONT. */
+  signal(signal: NodeJS.Signals): void {
+    this.#process?.kill(signal)
+  }
+
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const child = this.#process
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return

@@ -15,7 +15,7 @@ export interface ActionServiceOptions {
   readonly epoch: number
   /** Requests that were begun. */
   readonly requests: KV
-  readonly roles: Roles
+  readonly roles: () => Roles
   readonly client: Client
   readonly onRefused: (error: BridgeError) => void
 }
@@ -79,7 +79,7 @@ export class ActionService {
         `${message.subject} is not a valid subject: write ami.<node>.action.<Action> or ami.<node>.action.<Action>.<role>`,
       )
     const request = readRequest(message)
-    checkRole(roles, role, action, request.parameters)
+    checkRole(roles(), { node, role, action, parameters: request.parameters ?? {} })
     const parameters = { ...request.parameters }
     const issues = await validateAction(action, parameters)
     if (issues.length > 0) {

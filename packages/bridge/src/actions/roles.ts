@@ -16,24 +16,32 @@ export interface Role {
 /** Roles by name. Without any, each action without a risk is permitted to all who may publish its subject. */
 export type Roles = Readonly<Record<string, Role>>
 
+export interface RoleRequest {
+  readonly node: string
+  readonly role: string | undefined
+  readonly action: string
+  readonly parameters: object
+}
+
 /**
  * The subject names the role, and NATS lets only its users publish it: here only what the role itself may do is looked at.
  *
  * @throws BridgeError BRIDGE_NOT_PERMITTED
  */
-export function checkRole(roles: Roles, role: string | undefined, action: string, parameters: object = {}): void {
+export function checkRole(roles: Roles, { node, role, action, parameters }: RoleRequest): void {
   if (role !== undefined && !Object.hasOwn(roles, role)) throw refused(`${action}: there is no role "${role}"`)
   if (role === undefined && Object.keys(roles).length > 0)
-    throw refused(`${action}: the subject names no role; write ami.<node>.action.${action}.<role>`)
-  const own = role === undefined ? { actions: ['*'] } : (roles[role] as Role)
+    throw refused(`${action}: the subject names no role; write ami.${node}.action.${action}.<role>`)
+  const own: Role = role === undefined ? { actions: ['*'] } : (roles[role] as Role)
+  if (own.nodes !== undefined && !own.nodes.includes('*') && !own.nodes.includes(node))
+    throw refused(`${action}: not permitted to ${role} on ${node}`)
   if (!own.actions.includes('*') && !own.actions.some((name) => name.toLowerCase() === action.toLowerCase()))
     throw refused(`${action}: not permitted to ${role}`)
   const allowed = new Set(own.allowRisks)
   const missing = risksOf(action, parameters).filter((risk) => risk !== 'reads-files' && !allowed.has(risk))
-  if (missing.length > 0)
-    throw refused(
-      `${action}: not permitted${role === undefined ? '' : ` to ${role}`}, as it ${missing.join(', ')}; allowRisks of a role permits it`,
-    )
+  if (missing.length === 0) return
+  const who = role === undefined ? '' : ` to ${role}`
+  throw refused(`${action}: not permitted${who}, as it ${missing.join(', ')}; allowRisks of a role permits it`)
 }
 
 function risksOf(action: string, parameters: object): readonly Risk[] {

@@ -33,13 +33,19 @@ const window = 8_192
 /** Milliseconds without a confirmation after which it is asked what the stream has. */
 const patience = 2_000
 const pauseAfterFailure = 250
+/** JetStream's codes for a message that does not follow the stream's last: by sequence, by id. */
+const outOfPlace = new Set([JetStreamApiCodes.StreamWrongLastSequence as number, 10_070])
 
 /**
  * Publishes the messages of one node and epoch: in order, each once, and none after another epoch has begun.
  *
- * Each message names the sequence that the stream must end with, so JetStream takes it only in its place. It refuses all that
+ * Each message names the one that the stream must end with, so JetStream takes it only in its place. It refuses all that
  * follow one that it did not get, and all of a bridge that lost its lease. What it did take is told by the id of its last
  * message, from which this continues.
+ *
+ * The first one names that last message by its sequence, and is waited for: the id may be unknown to a NATS that was
+ * restarted. Those after it are named by their ids, and not by sequences: of many that a bridge has sent after it was frozen,
+ * one would some time name the sequence that the other bridge has just reached.
  */
 export class Publisher {
   readonly #options: PublisherOptions
@@ -48,6 +54,8 @@ export class Publisher {
   #sent = 0
   /** Sequence of the stream once all before the queue's first are stored. */
   #base: number
+  /** Id of the message before the queue's first, once one of this inbox is stored. */
+  #lastId: string | undefined
   #sequence = 0
   #lost: { events: number; from: string; to: string } | undefined
   #inbox: { readonly subject: string; readonly subscription: Subscription } | undefined
@@ -56,7 +64,7 @@ export class Publisher {
   #closed = false
   #lastProgress = performance.now()
   readonly #timer: NodeJS.Timeout
-  #whenEmpty: (() => void)[] = []
+  #whenEmpty: ((isEmpty: boolean) => void)[] = []
   /** Messages that NATS has confirmed. */
   stored = 0
   /** Events that found no room. */
@@ -103,12 +111,13 @@ export class Publisher {
   async drain(timeout: number): Promise<boolean> {
     this.#closeGap()
     if (this.#queue.length === 0) return true
+    if (this.#closed) return false
     if (this.#options.connection.isClosed()) return false
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<false>((resolve) => {
       timer = setTimeout(() => resolve(false), timeout)
     })
-    const empty = new Promise<true>((resolve) => this.#whenEmpty.push(() => resolve(true)))
+    const empty = new Promise<boolean>((resolve) => this.#whenEmpty.push(resolve))
     const done = await Promise.race([empty, late])
     clearTimeout(timer)
     return done
@@ -116,6 +125,7 @@ export class Publisher {
 
   close(): void {
     this.#closed = true
+    for (const resolve of this.#whenEmpty.splice(0)) resolve(false)
     clearInterval(this.#timer)
     this.#inbox?.subscription.unsubscribe()
   }
@@ -136,11 +146,14 @@ export class Publisher {
     const { connection } = this.#options
     if (this.#recovering || this.#inbox === undefined || connection.isClosed()) return
     if (this.#sent === 0) this.#lastProgress = performance.now()
-    while (this.#sent < this.#queue.length && this.#sent < window) {
+    const room = this.#lastId === undefined ? 1 : window
+    while (this.#sent < this.#queue.length && this.#sent < room) {
       const entry = this.#queue.at(this.#sent) as Entry
       const head = headers()
       head.set('Nats-Msg-Id', entry.id)
-      head.set('Nats-Expected-Last-Sequence', String(this.#base + this.#sent))
+      const before = this.#sent === 0 ? this.#lastId : (this.#queue.at(this.#sent - 1) as Entry).id
+      if (before === undefined) head.set('Nats-Expected-Last-Sequence', String(this.#base))
+      else head.set('Nats-Expected-Last-Msg-Id', before)
       connection.publish(entry.subject, entry.data, {
         headers: head,
         reply: `${this.#inbox.subject}.${entry.sequence}`,
@@ -152,6 +165,7 @@ export class Publisher {
   /** A new inbox: confirmations of what was sent before mean nothing any more. */
   #listen(): void {
     this.#inbox?.subscription.unsubscribe()
+    this.#lastId = undefined
     const subject = createInbox()
     const callback = (error: Error | null, message: Msg): void => {
       if (error === null) this.#confirmed(message)
@@ -168,6 +182,7 @@ export class Publisher {
       return
     }
     this.#refused = undefined
+    this.#lastId = this.#queue.at(0)?.id
     this.#shift()
     this.#send()
   }
@@ -180,7 +195,7 @@ export class Publisher {
     this.#lastProgress = performance.now()
     const { messages, bytes } = this.#options.limit
     if (this.#queue.length * 2 <= messages && this.#queue.bytes * 2 <= bytes) this.#closeGap()
-    if (this.#queue.length === 0) for (const resolve of this.#whenEmpty.splice(0)) resolve()
+    if (this.#queue.length === 0) for (const resolve of this.#whenEmpty.splice(0)) resolve(true)
   }
 
   #closeGap(): void {
@@ -198,7 +213,7 @@ export class Publisher {
   #recover(reason: Confirmation['error']): void {
     if (this.#recovering || this.#closed) return
     this.#recovering = true
-    const refused = reason !== undefined && reason.err_code !== JetStreamApiCodes.StreamWrongLastSequence
+    const refused = reason !== undefined && !outOfPlace.has(reason.err_code)
     if (refused && this.#refused !== reason.description) {
       this.#refused = reason.description
       this.#options.onRefused(reason.description)

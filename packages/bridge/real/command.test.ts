@@ -1,0 +1,139 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { startSimulator } from '@openami/simulator'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NatsServer } from './support/nats-server.ts'
+import { stored, story } from './support/stored.ts'
+
+const main = join(import.meta.dirname, '../src/command/main.ts')
+const node = ['--import', 'tsx', '--conditions=@openami/source', main]
+
+let nats: NatsServer
+let folder: string
+beforeAll(async () => {
+  nats = await NatsServer.start()
+  folder = await mkdtemp(join(tmpdir(), 'openami-bridge-'))
+})
+afterAll(async () => {
+  await nats[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true })
+})
+
+interface Logged {
+  readonly event: string
+  readonly [name: string]: unknown
+}
+
+/** The command in a process of its own, with what it has logged. */
+class Command implements AsyncDisposable {
+  readonly logged: Logged[] = []
+  readonly process: ChildProcess
+
+  constructor(file: string) {
+    this.process = spawn(process.execPath, [...node, '--config', file], { stdio: ['ignore', 'inherit', 'pipe'] })
+    createInterface({ input: this.process.stderr as NodeJS.ReadableStream }).on('line', (line) => {
+      this.logged.push(JSON.parse(line) as Logged)
+    })
+  }
+
+  async until(event: string): Promise<Logged> {
+    await expect.poll(() => this.logged.map((one) => one.event)).toContain(event)
+    return this.logged.find((one) => one.event === event) as Logged
+  }
+
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    this.process.kill(signal)
+    if (this.process.exitCode === null && this.process.signalCode === null) await once(this.process, 'exit')
+    return this.process.exitCode
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.end('SIGKILL')
+  }
+}
+
+async function configure(name: string, nodes: string): Promise<string> {
+  const file = join(folder, `${name}.yaml`)
+  await writeFile(file, `nats: { servers: ["${nats.url}"] }\nhttp: { port: 0 }\nleaseDuration: 500\nnodes:\n${nodes}`)
+  return file
+}
+
+describe('the command', () => {
+  it('publishes, serves health and metrics, takes a new file on SIGHUP, and stores what waits on SIGTERM', async () => {
+    await using one = await startSimulator({ release: '22' })
+    await using two = await startSimulator({ release: '22' })
+    const of = (name: string, port: number) =>
+      `  ${name}: { url: "ami://admin:secret@127.0.0.1:${port}", state: false }\n`
+    const file = await configure('run', of('first', one.port))
+    await using command = new Command(file)
+    const { http } = await command.until('started')
+    const get = async (path: string) => {
+      const response = await fetch(`http://127.0.0.1:${http}${path}`)
+      return `${response.status} ${await response.text()}`
+    }
+    await expect.poll(() => get('/metrics')).toContain('openami_bridge_asterisk_connected{node="first"} 1')
+    expect(await get('/healthz')).toBe('200 ok\n')
+    expect(await get('/readyz')).toBe('200 ok\n')
+    expect(await get('/')).toBe('404 There are /healthz, /readyz and /metrics.\n')
+
+    await writeFile(file, 'nodes: [')
+    command.process.kill('SIGHUP')
+    expect((await command.until('reload-refused')).reason).toContain(`${file}:1`)
+    await configure('run', of('first', one.port) + of('second', two.port))
+    command.process.kill('SIGHUP')
+    await expect.poll(() => get('/metrics')).toContain('openami_bridge_asterisk_connected{node="second"} 1')
+
+    for (let number = 0; number < 100; number++) one.emit('UserEvent', { UserEvent: 'Count', Number: `${number}` })
+    expect(await command.end('SIGTERM')).toBe(0)
+    const connection = await nats.connect()
+    const counted = Array.from({ length: 100 }, (_, number) => `${number}`)
+    expect(story(await stored(connection, 'first'), 'Number')).toEqual(['connected', ...counted, 'stopped'])
+    await connection.close()
+  })
+
+  it('leaves its nodes to another one after a kill -9, within the lease, and a program in Python reads both and the gap', async () => {
+    await using pbx = await startSimulator({ release: '22' })
+    const file = await configure('pair', `  pair: { url: "ami://admin:secret@127.0.0.1:${pbx.port}", state: false }\n`)
+    await using one = new Command(file)
+    await one.until('asterisk-connected')
+    await using two = new Command(file)
+    await two.until('started')
+    pbx.emit('UserEvent', { UserEvent: 'Count', Number: '1' })
+    const connection = await nats.connect()
+    await expect.poll(async () => story(await stored(connection, 'pair'), 'Number')).toContain('1')
+    await one.end('SIGKILL')
+    await two.until('asterisk-connected')
+    pbx.emit('UserEvent', { UserEvent: 'Count', Number: '2' })
+    const python = ['-u', join(import.meta.dirname, 'support/consumer.py'), `${nats.port}`, 'pair', '3']
+    const { stdout } = await promisify(execFile)('python3', python, { timeout: 30_000 })
+    const read = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as [string, number, number, string | null])
+    expect(read.map(([kind, , , number]) => [kind, number])).toEqual([
+      ['event', '1'],
+      ['gap', null],
+      ['event', '2'],
+    ])
+    expect(read[2]?.[1]).toBeGreaterThan(read[0]?.[1] as number)
+    await connection.close()
+  })
+
+  it.each<[string, string[], number, RegExp]>([
+    ['a wrong option', ['--confg', 'x'], 2, /--confg/],
+    ['a file that is not there', ['--config', '/none.yaml'], 2, /^\/none\.yaml: there is no file/],
+    ['no option, which prints the usage', [], 2, /^$/],
+  ])('ends with code 2 for %s, with at most one sentence of what is wrong', async (_, args, code, message) => {
+    const child = spawn(process.execPath, [...node, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let text = ''
+    child.stderr.setEncoding('utf8').on('data', (more: string) => (text += more))
+    await once(child, 'close')
+    expect([child.exitCode, text.trim().split('\n').length]).toEqual([code, 1])
+    expect(text.trim()).toMatch(message)
+  })
+})

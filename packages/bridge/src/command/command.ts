@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util'
+import { startBridge } from '../bridge.ts'
+import { BridgeError } from '../errors.ts'
+import { readConfig } from './config.ts'
+import { serveHealth } from './http.ts'
+import { natsPermissions } from './permissions.ts'
+import { configSchema } from './schema.ts'
+
+const usage = `openami-bridge: many Asterisk servers on NATS JetStream
+
+  --config FILE    nodes, NATS, roles and more, as YAML
+  --check          check the file and end
+  --permissions    print the users of NATS for the roles of the file, as a part of nats-server's configuration
+  --schema         print the JSON Schema of the file
+
+SIGHUP reads the file again: nodes that are as before keep their links. SIGTERM stores what waits and ends.
+Exit codes: 0 ended by a signal, 1 NATS is not reached, 2 wrong options or a wrong file.
+`
+
+/** Runs the command until a signal ends it; the result is the exit code. */
+export async function bridgeCommand(args: readonly string[]): Promise<number> {
+  try {
+    return await run(args)
+  } catch (error) {
+    console.error((error as Error).message)
+    const { code } = error as { code?: unknown }
+    const wrong =
+      (error instanceof BridgeError && code === 'BRIDGE_CONFIG') || String(code).startsWith('ERR_PARSE_ARGS')
+    return wrong ? 2 : 1
+  }
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      config: { type: 'string' },
+      check: { type: 'boolean' },
+      permissions: { type: 'boolean' },
+      schema: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  })
+  if (values.schema) {
+    console.log(JSON.stringify(configSchema, null, 2))
+    return 0
+  }
+  const file = values.config
+  if (values.help || file === undefined) {
+    console.log(usage)
+    return values.help ? 0 : 2
+  }
+  const { options, http, passwords } = readConfig(file)
+  if (values.check) {
+    console.log(`${file}: ${Object.keys(options.nodes).length} nodes, no mistakes`)
+    return 0
+  }
+  if (values.permissions) {
+    process.stdout.write(natsPermissions(options.roles ?? {}, passwords))
+    return 0
+  }
+  const bridge = await startBridge({ ...options, log })
+  const health = http && (await serveHealth(bridge, http))
+  log('info', 'started', {
+    bridge: bridge.name,
+    nodes: Object.keys(options.nodes),
+    ...(health && { http: health.port }),
+  })
+  process.on('SIGHUP', () => {
+    try {
+      bridge.reload(readConfig(file).options)
+      log('info', 'reloaded', {})
+    } catch (error) {
+      log('error', 'reload-refused', { reason: (error as Error).message })
+    }
+  })
+  const ended = new Promise<number>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(0))
+    void bridge.closed.then(() => resolve(1))
+  })
+  const code = await ended
+  await bridge.close()
+  health?.close()
+  return code
+}
+
+/** One line of JSON for each thing that happens. */
+function log(level: string, event: string, details: Record<string, unknown>): void {
+  console.error(JSON.stringify({ time: new Date().toISOString(), level, event, ...details }))
+}

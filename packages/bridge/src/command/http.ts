@@ -1,0 +1,102 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Bridge } from '../bridge.ts'
+
+/** Serves `/healthz`, `/readyz` and `/metrics` (Prometheus). Returns its port, and what ends it. */
+export async function serveHealth(
+  bridge: Bridge,
+  { host = '127.0.0.1', port = 0 }: { readonly host?: string; readonly port?: number },
+): Promise<{ readonly port: number; close(): void }> {
+  const server = createServer((request, response) => {
+    const { status, body, type = 'text/plain' } = answer(bridge, request.url ?? '/')
+    response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)
+  })
+  server.listen(port, host)
+  await once(server, 'listening')
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => server.close().closeAllConnections() as unknown as undefined,
+  }
+}
+
+function answer(bridge: Bridge, url: string): { status: number; body: string; type?: string } {
+  const path = url.split('?', 1)[0]
+  if (path === '/healthz') return { status: 200, body: 'ok\n' }
+  if (path === '/readyz') {
+    const problems = problemsOf(bridge)
+    return problems.length === 0 ? { status: 200, body: 'ok\n' } : { status: 503, body: `${problems.join('\n')}\n` }
+  }
+  if (path === '/metrics') return { status: 200, body: metrics(bridge), type: 'text/plain; version=0.0.4' }
+  return { status: 404, body: 'There are /healthz, /readyz and /metrics.\n' }
+}
+
+function problemsOf({ natsConnected, figures }: Bridge): string[] {
+  const away = Object.entries(figures).filter(
+    ([, { role, asterisk }]) => role === 'publishing' && asterisk !== 'connected',
+  )
+  return [
+    ...(natsConnected ? [] : ['NATS is away']),
+    ...away.map(([node, { asterisk }]) => `${node}: the link to Asterisk is ${asterisk}`),
+  ]
+}
+
+interface Metric {
+  readonly name: string
+  readonly type: 'counter' | 'gauge'
+  readonly help: string
+  readonly of: (figures: Bridge['figures'][string]) => number
+}
+
+const perNode: readonly Metric[] = [
+  {
+    name: 'publishing',
+    type: 'gauge',
+    help: 'Whether this bridge has the lease of the node.',
+    of: ({ role }) => Number(role === 'publishing'),
+  },
+  {
+    name: 'asterisk_connected',
+    type: 'gauge',
+    help: 'Whether the link to Asterisk is up.',
+    of: ({ asterisk }) => Number(asterisk === 'connected'),
+  },
+  {
+    name: 'epoch',
+    type: 'gauge',
+    help: 'The epoch in which this bridge publishes; 0 for none.',
+    of: ({ epoch }) => epoch ?? 0,
+  },
+  {
+    name: 'waiting_messages',
+    type: 'gauge',
+    help: 'Messages that NATS has not confirmed.',
+    of: ({ waiting }) => waiting,
+  },
+  {
+    name: 'stored_messages_total',
+    type: 'counter',
+    help: 'Messages that NATS has confirmed, in this epoch.',
+    of: ({ stored }) => stored,
+  },
+  {
+    name: 'dropped_events_total',
+    type: 'counter',
+    help: 'Events that found no room while NATS was away, in this epoch.',
+    of: ({ dropped }) => dropped,
+  },
+]
+
+function metrics({ natsConnected, figures }: Bridge): string {
+  const nats = [
+    '# HELP openami_bridge_nats_connected Whether the link to NATS is up.',
+    '# TYPE openami_bridge_nats_connected gauge',
+    `openami_bridge_nats_connected ${Number(natsConnected)}`,
+  ]
+  const nodes = perNode.flatMap(({ name, type, help, of }) => [
+    `# HELP openami_bridge_${name} ${help}`,
+    `# TYPE openami_bridge_${name} ${type}`,
+    ...Object.entries(figures).map(([node, own]) => `openami_bridge_${name}{node="${node}"} ${of(own)}`),
+  ])
+  return `${[...nats, ...nodes].join('\n')}\n`
+}

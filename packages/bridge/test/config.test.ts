@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { readConfig } from '../src/command/config.ts'
+import { natsPermissions } from '../src/command/permissions.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'openami-bridge-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const file = join(folder, 'bridge.yaml')
+const read = (text: string) => {
+  writeFileSync(file, text)
+  return readConfig(file)
+}
+const mistakes = (text: string): string => {
+  try {
+    read(text)
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'BridgeError', code: 'BRIDGE_CONFIG' })
+    return (error as Error).message.replaceAll(folder, '')
+  }
+  return 'none'
+}
+const nats = 'nats: { servers: [nats://127.0.0.1] }\n'
+
+describe('the configuration', () => {
+  it('has nodes, roles, and secrets from files next to it', () => {
+    writeFileSync(join(folder, 'secret'), 'wonderland\nsecond line\n')
+    const { options, http } = read(`${nats}
+nodes:
+  berlin: { url: ami://bridge@10.0.0.1, secretFile: secret, state: false }
+roles:
+  reader: { actions: [QueueStatus], nodes: [berlin] }
+http: { port: 9700 }
+`)
+    expect(http).toEqual({ port: 9700 })
+    expect(options.nodes).toEqual({ berlin: { url: 'ami://bridge@10.0.0.1', secret: 'wonderland', state: false } })
+    expect(options.roles).toEqual({ reader: { actions: ['QueueStatus'], nodes: ['berlin'] } })
+  })
+
+  it.each<[string, string, string]>([
+    ['a key that is missing', nats, '/bridge.yaml:1: nodes is missing'],
+    [
+      'a key that is unknown',
+      `${nats}nodes:\n  berlin:\n    url: ami://x\n    secrte: x\n`,
+      '/bridge.yaml:5: nodes.berlin.secrte is not known; known here: url, secretFile, events, release, tls, state',
+    ],
+    [
+      'the name of a node that no subject can have',
+      `${nats}nodes:\n  a.b: { url: ami://x }\n`,
+      '/bridge.yaml:3: "a.b" cannot be a name here: write letters, digits, "-" and "_"',
+    ],
+    [
+      'a number that is too small',
+      `${nats}nodes: { a: { url: ami://x } }\nleaseDuration: 5\n`,
+      '/bridge.yaml:3: leaseDuration must be >= 200',
+    ],
+    [
+      'a word that is not one of a list',
+      `${nats}nodes: { a: { url: ami://x } }\nroles:\n  r: { actions: [], allowRisks: [all] }\n`,
+      '/bridge.yaml:4: roles.r.allowRisks.0 must be one of runs-programs, reads-files, writes-files, stops-server',
+    ],
+    [
+      'a node of a role that is not there',
+      `${nats}nodes: { a: { url: ami://x } }\nroles:\n  r: { actions: [], nodes: [b] }\n`,
+      '/bridge.yaml:4: roles.r.nodes: there is no node "b"; there are: a',
+    ],
+    [
+      'a file that is not there',
+      `${nats}nodes:\n  a: { url: ami://x, secretFile: none }\n`,
+      '/bridge.yaml:3: nodes.a.secretFile: there is no file /none',
+    ],
+    [
+      'YAML that is none',
+      'nats: [\n',
+      '/bridge.yaml:2: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+  ])('names file and line of %s', (_, text, message) => {
+    expect(mistakes(text)).toBe(message)
+  })
+
+  it('that is not there is one sentence', () => {
+    expect(() => readConfig(join(folder, 'none.yaml'))).toThrow(/none\.yaml: there is no file/)
+  })
+})
+
+it('gives each role a user of NATS that may publish only its own subjects', () => {
+  const text = natsPermissions(
+    { reader: { actions: ['QueueStatus'], nodes: ['berlin'] }, all: { actions: ['*'] } },
+    new Map([['reader', '$2a$11$hash']]),
+  )
+  expect(text).toContain('user: "reader"')
+  expect(text).toContain('password: "$2a$11$hash"')
+  expect(text).toContain('"ami.berlin.action.QueueStatus.reader"')
+  expect(text).toContain('"ami.*.action.*.all"')
+  expect(text).not.toContain('event')
+})
