@@ -96,10 +96,18 @@ describe('UpdateConfig', () => {
       'Action-000006: newcat\nCat-000006: kid\nOptions-000006: inherit="tmpl"',
     ]
     expect(update(client, steps.join('\n'))).toBe('Response: Success\n\n')
+    const header = [
+      ...[';!', ';! Automatically generated configuration file'],
+      ';! Filename: sample.conf (/etc/asterisk/sample.conf)',
+      ...[';! Generator: Manager', ';! Creation Date: Thu Jan  1 00:00:00 2026', ';!', ''],
+    ]
     expect(engine.pbx.files.text('sample.conf')).toBe(
-      '; head comment\n[general]\nfirst = 0\na = 9\nb => 2 ; trailing\n[fresh]\nv => 1\n[tmpl](!)\nx = one\ny = two\n' +
+      `${header.join('\n')}; head comment\n[general]\nfirst = 0\na = 9\nb => 2 ; trailing\n[fresh]\nv => 1\n[tmpl](!)\nx = one\ny = two\n` +
         '[base](tmpl)\nz = three\nx = changed\n[dup]\nk = 1\n[dup]\nk = 2\n[full]\n[kid](tmpl)\n',
     )
+    // The header is written again, not once more.
+    update(client, 'Action-000000: newcat\nCat-000000: last')
+    expect(engine.pbx.files.text('sample.conf')?.match(/^;! Generator/gm)).toHaveLength(1)
   })
 
   test.each([

@@ -220,3 +220,24 @@ exten => wait,2,Wait(60)
     )
   })
 })
+
+describe('what cannot be done', () => {
+  test('a blind transfer by one who is in no call is reported as invalid', async () => {
+    const { client, clock } = start()
+    client.send(originate('PJSIP/anna').replace('Exten: 200', 'Exten: wait'))
+    await clock.advance(1_000)
+    client.take()
+    const text = client.send(`Action: BlindTransfer\nChannel: ${anna}\nContext: default\nExten: target`)
+    expect(text).toContain('Message: Transfer invalid')
+    expect(text).toMatch(/Event: BlindTransfer\n(?:.+\n)*Result: Invalid\nTransfererChannel: PJSIP\/anna-00000000\n/)
+    expect(text).not.toContain('BridgeUniqueid')
+  })
+
+  test.each(['0', '-1', 'nolabel'])('Redirect refuses the priority %s', async (priority) => {
+    const { client, clock } = start()
+    client.send(originate('PJSIP/anna').replace('Exten: 200', 'Exten: wait'))
+    await clock.advance(1_000)
+    const redirect = `Action: Redirect\nChannel: ${anna}\nContext: default\nExten: target\nPriority: ${priority}`
+    expect(client.send(redirect)).toContain('Message: Priority is invalid')
+  })
+})

@@ -7,7 +7,7 @@ import { type Unhandled, UnhandledError } from '../engine/unhandled.ts'
 import { VirtualClock } from '../engine/virtual-clock.ts'
 import { type Duration, milliseconds } from '../testing/duration.ts'
 import { Links, LinkTable } from '../testing/links.ts'
-import { restorePersistent } from '../testing/snapshot.ts'
+import { restorePersistent, restorePersistentMembers } from '../testing/snapshot.ts'
 import { Tester } from '../testing/tester.ts'
 import { defaultUser, managerConfOf } from '../testing/users.ts'
 import { Activity } from './activity.ts'
@@ -148,8 +148,8 @@ export class Simulator extends Tester implements AsyncDisposable {
   }
 
   /**
-   * Starts again on the same port: after a crash, or, where it runs, after it has told its clients. Calls are gone; what
-   * Asterisk keeps on its disk is there again. With `boot`, FullyBooted comes so much later.
+   * Starts again on the same port: after a crash, or, where it runs, after it has told its clients. Calls are gone, and the
+   * figures of queues are zero; what Asterisk keeps on its disk is there again. With `boot`, FullyBooted comes so much later.
    */
   async restart({ boot = 0 }: { readonly boot?: Duration | undefined } = {}): Promise<void> {
     const listening = this.#listening
@@ -163,6 +163,7 @@ export class Simulator extends Tester implements AsyncDisposable {
     const saved = this.snapshot()
     this.#engine = this.#newEngine(time > 0, new Map(this.#engine.pbx.files.inMemory))
     restorePersistent(this.#engine.pbx, saved)
+    restorePersistentMembers(this.#engine.pbx, saved)
     await this.listen(this.#port, this.#tlsPort, time)
   }
 

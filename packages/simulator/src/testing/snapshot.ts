@@ -34,6 +34,12 @@ export function takeSnapshot(pbx: Pbx): PbxSnapshot {
 export function restoreSnapshot(pbx: Pbx, snapshot: PbxSnapshot): void {
   for (const channel of [...pbx.channels]) pbx.hangUp(channel)
   restorePersistent(pbx, snapshot)
+  for (const queue of pbx.queues.all) {
+    const state = snapshot.queues.get(queue.name)
+    if (state === undefined) continue
+    Object.assign(queue, state.figures)
+    pbx.queues.replaceMembers(queue, state.members)
+  }
   pbx.globals.clear()
   for (const [name, value] of snapshot.globals) pbx.globals.set(name, value)
 }
@@ -53,12 +59,6 @@ export function restorePersistent(pbx: Pbx, snapshot: PbxSnapshot): void {
     pbx.register(phone, state.registered)
     phone.restore(state)
   }
-  for (const queue of pbx.queues.all) {
-    const state = snapshot.queues.get(queue.name)
-    if (state === undefined) continue
-    Object.assign(queue, state.figures)
-    pbx.queues.replaceMembers(queue, state.members)
-  }
 }
 
 function queueState(queue: Queue): QueueState {
@@ -66,5 +66,20 @@ function queueState(queue: Queue): QueueState {
   return {
     figures: { completed, completedInTime, abandoned, abandonedInTime, holdTime, talkTime, nextPosition, wrapped },
     members: queue.members.map((member) => ({ ...member, inTime: false, startTime: 0 })),
+  }
+}
+
+/**
+ * Members that clients and the dialplan have added, where queues.conf says `persistentmembers = yes`: without their calls,
+ * which a server counts from its start on, as it does those of queues.
+ */
+export function restorePersistentMembers(pbx: Pbx, snapshot: PbxSnapshot): void {
+  if (!pbx.queues.general.persistentMembers) return
+  for (const queue of pbx.queues.all) {
+    const dynamic = snapshot.queues.get(queue.name)?.members.filter((member) => member.dynamic) ?? []
+    const fresh = { calls: 0, lastCall: 0, lastPause: 0, lastQueue: undefined, startTime: 0, inTime: false }
+    const known = queue.members.map((member) => member.interface)
+    const added = dynamic.filter((member) => !known.includes(member.interface))
+    pbx.queues.replaceMembers(queue, [...queue.members, ...added.map((member) => ({ ...member, ...fresh }))])
   }
 }

@@ -87,3 +87,20 @@ exten => there,1,UserEvent(There)`,
     [...text.matchAll(/Variable: (ORIG\S+|CHANNELRED\S+|TRANSFERSTATUS)\nValue: (.*)/g)].map((one) => one[2]),
   ).toEqual(['SUCCESS', 'FAILED', 'SUCCESS', 'NOCHANNEL', 'UNSUPPORTED'])
 })
+
+test('ChannelRedirect to a label that is not there ends the call that asks for it', async () => {
+  const { client, clock, engine } = dialplanServer(
+    `
+exten => up,1,Answer()
+ same => n,Wait(60)
+exten => go,1,ChannelRedirect(Local/up@default-00000000\\;2,default,up,nolabel)
+ same => n,Set(AFTER=1)
+`,
+  )
+  call(client, 'up')
+  await clock.advance(1_000)
+  call(client, 'go')
+  await clock.advance(1_000)
+  expect(steps(client)).toContain('CHANNELREDIRECT_STATUS=SUCCESS')
+  expect([...engine.pbx.channels].map(({ device }) => device)).toEqual(['Local/up@default', 'Local/up@default'])
+})

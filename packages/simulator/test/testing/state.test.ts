@@ -83,6 +83,37 @@ describe('snapshots', () => {
     await pbx.advance('1s')
     expect(pbx.engine.pbx.channels.size).toBe(1)
   })
+
+  test.each([
+    ['yes', ['Local/talk@default', 'Local/added@default']],
+    ['no', ['Local/talk@default']],
+  ])(
+    'a server counts calls of queues from its start on; with persistentmembers = %s it has %j',
+    async (keeps, members) => {
+      const files = {
+        'queues.conf': `[general]\npersistentmembers = ${keeps}\n[support]\nmember => Local/talk@default\n`,
+        'extensions.conf': '[default]\nexten => 300,1,Queue(support)\nexten => talk,1,Answer()\n same => n,Wait(2)\n',
+      }
+      const pbx = await simulator({ clock: 'virtual', files })
+      await using ami = await connect({ ...pbx.connection, reconnect: false })
+      await ami.queueAdd({ Queue: 'support', Interface: 'Local/added@default', Penalty: 3, Paused: true })
+      pbx.incoming({ from: '1', to: '300' })
+      await pbx.advance('10s')
+      const queue = () => pbx.engine.pbx.queues.find('support')
+      const calls = (): number[] | undefined =>
+        queue()
+          ?.members.map((member) => member.calls)
+          .sort()
+      expect([queue()?.completed, calls()]).toEqual([1, [0, 1]])
+      await pbx.crash()
+      await pbx.restart()
+      expect([queue()?.completed, calls()]).toEqual([0, members.map(() => 0)])
+      const all = queue()?.members ?? []
+      expect(all.map((member) => member.interface).sort()).toEqual([...members].sort())
+      for (const added of all.filter(({ dynamic }) => dynamic))
+        expect(added).toMatchObject({ penalty: 3, paused: true })
+    },
+  )
 })
 
 describe('the clock of a simulator', () => {

@@ -86,7 +86,8 @@ export const configActions: Readonly<Record<string, Handler>> = {
       if (problem !== undefined) return request.error(problem)
     }
     const preserves = request.get('PreserveEffectiveContext')
-    const texts = document.texts(to.file, from.file, preserves === '' || isTrue(preserves))
+    const now = request.pbx.host.clock.now()
+    const texts = document.texts(to.file, from.file, preserves === '' || isTrue(preserves), now)
     for (const [file, text] of texts)
       if (files.write(file, text) !== undefined) return request.error('Save of config failed')
     request.ack()

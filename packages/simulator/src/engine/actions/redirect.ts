@@ -51,5 +51,6 @@ function placeOf(request: Request, prefix: '' | 'Extra'): Omit<Move, 'channel'> 
   const exten = request.get(`${prefix}Exten`)
   const text = request.get(`${prefix}Priority`)
   const priority = text === '' ? 0 : request.pbx.dialplan.priority(context, exten, text)
-  return priority === undefined ? undefined : { context, exten, priority }
+  const isWrong = priority === undefined || (priority < 1 && request.personality.answers.checksRedirect)
+  return isWrong ? undefined : { context, exten, priority }
 }

@@ -28,10 +28,18 @@ export const transferActions: Readonly<Record<string, Handler>> = {
     const channel = transferer(request)
     if (channel === undefined) return
     const exten = request.get('Exten')
-    const { bridge } = channel
-    if (bridge === undefined || bridge.channels.length < 2 || isFixed(channel)) return request.error('Transfer invalid')
+    const context = request.get('Context') || channel.context
+    // Who waits in a conference or for calls is in a bridge that no transfer finds.
+    const bridge = isFixed(channel) ? undefined : channel.bridge
+    if (bridge === undefined || bridge.channels.length < 2) {
+      const [result, transferee] = ['Invalid', undefined] as const
+      const transfer = { result, transferer: channel, transferee, bridge, context, exten, isExternal: true }
+      request.pbx.emit({ type: 'blind-transferred', ...transfer })
+      request.error('Transfer invalid')
+      return
+    }
     request.ack('Transfer succeeded')
-    blindTransfer(request.pbx, channel, request.get('Context') || channel.context, exten, { isExternal: true })
+    blindTransfer(request.pbx, channel, context, exten, { isExternal: true })
   },
 
   Atxfer(request) {

@@ -1,8 +1,8 @@
 import { options } from '../dialplan/option-letters.ts'
+import { readPlace } from '../dialplan/place.ts'
 import { originate } from '../pbx/originate.ts'
 import type { OriginateTarget } from '../pbx/pbx-events.ts'
 import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
-import { jump } from './flow.ts'
 import { type Outcome, type Script, script, wait } from './script.ts'
 
 /** Calls that are made, ended, sent elsewhere or asked after by the dialplan of another. */
@@ -24,9 +24,10 @@ export const callingApplications: Applications = {
     const other = pbx.channel(name)
     pbx.setVariable(channel, 'CHANNELREDIRECT_STATUS', other === undefined ? 'NOCHANNEL' : 'SUCCESS')
     if (other === undefined) return undefined
-    const target = jump({ pbx, channel: other }, place.join(','))
-    const { context = other.context, exten = other.exten, priority } = target
-    pbx.redirect([{ channel: other, context, exten, priority }])
+    const target = readPlace(pbx.dialplan, other, place.join(','), pbx.legacy)
+    // A label that is not there ends this call, not the other one.
+    if (target === undefined) return 'hangup'
+    pbx.redirect([{ channel: other, ...target }])
     return undefined
   }),
   Transfer: effect(({ pbx, channel, data }) => {

@@ -71,6 +71,7 @@ export class ChannelLog {
           this.#report(event.channel, 'DTMF', { extra: { digit: event.digit, duration_ms: event.duration } })
         return
       case 'blind-transferred':
+        if (event.bridge === undefined || event.result !== 'Success') return
         this.#report(event.transferer, 'BLINDTRANSFER', {
           extra: {
             extension: event.exten,

@@ -56,7 +56,8 @@ export class ConfigDocument {
       }
       const [text, comment] = split(raw)
       if (text === '') {
-        before.push(raw)
+        // What a saved file begins with is written again, and not kept.
+        if (!raw.startsWith(';!')) before.push(raw)
         continue
       }
       if (text.startsWith('#')) {
@@ -135,12 +136,12 @@ export class ConfigDocument {
    * The texts of the file and of those that it includes; the main file is written as `name`. `preserves`: a variable that
    * was deleted from a template's category stays away only where the template has it in another way.
    */
-  texts(name: string, source: string, preserves: boolean): Map<string, string> {
-    const lines = new Map<string, string[]>([[name, []]])
+  texts(name: string, source: string, preserves: boolean, now: number): Map<string, string> {
+    const lines = new Map<string, string[]>([[name, savedHeader(name, name, now)]])
     const write = (file: string, ...more: string[]): void => {
       const target = file === source ? name : file
       const known = lines.get(target)
-      if (known === undefined) lines.set(target, more)
+      if (known === undefined) lines.set(target, [...savedHeader(name, target, now), ...more])
       else known.push(...more)
     }
     for (const category of this.categories) {
@@ -174,4 +175,19 @@ function split(line: string): readonly [text: string, comment: string] {
   const at = line.search(/(?<!\\);/)
   const text = at === -1 ? line : line.slice(0, at)
   return [text.replaceAll('\\;', ';').trim(), at === -1 ? '' : line.slice(at)]
+}
+
+/** What a file begins with that a server has saved (main/config.c, `gen_header`, 22.10.1). */
+function savedHeader(main: string, file: string, now: number): string[] {
+  const [, day = '', date = '', month = '', year = '', time = ''] =
+    /^(\w+), (\d+) (\w+) (\d+) (\S+)/.exec(new Date(now).toUTCString()) ?? []
+  const path = `/etc/asterisk/${file}`
+  return [
+    ';!',
+    ';! Automatically generated configuration file',
+    main === path ? `;! Filename: ${main}` : `;! Filename: ${main} (${path})`,
+    ';! Generator: Manager',
+    `;! Creation Date: ${day} ${month} ${date.replace(/^0/, ' ')} ${time} ${year}`,
+    ';!',
+  ]
 }

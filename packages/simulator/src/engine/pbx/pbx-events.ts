@@ -94,9 +94,10 @@ export type PbxEvent =
   | { readonly type: 'bridge-left'; readonly bridge: ChannelBridge; readonly channel: Channel }
   | {
       readonly type: 'blind-transferred'
+      readonly result: 'Success' | 'Invalid'
       readonly transferer: Channel
       readonly transferee: Channel | undefined
-      readonly bridge: ChannelBridge
+      readonly bridge: ChannelBridge | undefined
       readonly context: string
       readonly exten: string
       /** A client asked for it, not a party of the call. */

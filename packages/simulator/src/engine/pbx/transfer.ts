@@ -28,6 +28,15 @@ export function blindTransfer(
   for (const other of others) pbx.setVariable(other, 'BLINDTRANSFER', channel.name)
   pbx.setVariable(channel, 'BLINDTRANSFER', others.map(({ name }) => name).join(','))
   for (const each of [channel, ...others]) pbx.unsetVariable(each, 'BRIDGEPEER')
-  pbx.emit({ type: 'blind-transferred', transferer: channel, transferee, bridge, context, exten, isExternal })
+  pbx.emit({
+    type: 'blind-transferred',
+    result: 'Success',
+    transferer: channel,
+    transferee,
+    bridge,
+    context,
+    exten,
+    isExternal,
+  })
   pbx.redirect(others.map((other) => ({ channel: other, context, exten, priority: 1 })))
 }

@@ -82,10 +82,10 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
       return call('BridgeDestroy', bridgeSnapshot(pbxEvent.bridge))
     case 'blind-transferred':
       return call('BlindTransfer', [
-        ['Result', 'Success'],
+        ['Result', pbxEvent.result],
         ...about(pbxEvent.transferer, 'Transferer'),
         ...(pbxEvent.transferee === undefined ? [] : about(pbxEvent.transferee, 'Transferee')),
-        ...bridgeSnapshot(pbxEvent.bridge),
+        ...(pbxEvent.bridge === undefined ? [] : bridgeSnapshot(pbxEvent.bridge)),
         ['IsExternal', pbxEvent.isExternal ? 'Yes' : 'No'],
         ['Context', pbxEvent.context],
         ['Extension', pbxEvent.exten],
