@@ -134,6 +134,41 @@ describe('two calls that turn out to be one', () => {
     expect(pbx.records).toMatchObject([{ channels: ['1.1', '1.2', '1.3'], result: 'busy' }])
   })
 
+  it('are on hold where one of them is', () => {
+    for (const held of [1, 3]) {
+      const pbx = new Feed()
+      for (const id of [1, 3]) pbx.event('Newchannel', modern(id, id))
+      pbx.event('Hold', modern(held, held))
+      pbx.event('Newstate', modern(3, 1))
+      expect(calls(pbx)).toMatchObject([{ onHold: true }])
+    }
+  })
+
+  it('keep that a member of a queue answered, so that its count is asked for when the caller is taken away', () => {
+    const pbx = new Feed()
+    const asked: string[] = []
+    pbx.state.onUnsure = (kind, name) => asked.push(`${kind} ${name}`)
+    for (const [id, linked] of [
+      [1, 1],
+      [3, 3],
+      [4, 3],
+    ] as const)
+      pbx.event('Newchannel', modern(id, linked))
+    const agent = { DestUniqueid: '1.4', DestChannel: 'PJSIP/p4-00000004', Interface: 'PJSIP/p4' }
+    pbx.event('AgentConnect', { ...modern(3, 3), ...agent, Queue: 'support' })
+    pbx.event('BridgeEnter', { ...modern(3, 3), BridgeUniqueid: 'first' })
+    pbx.event('Newstate', modern(3, 1))
+    pbx.event('BridgeEnter', { ...modern(3, 1), BridgeUniqueid: 'other' })
+    expect(asked).toEqual(['queue support'])
+  })
+
+  it('have the first thousand of their channels in the record', () => {
+    const pbx = new Feed()
+    for (let id = 1; id <= 1_002; id++) pbx.event('Newchannel', modern(id, 1))
+    for (let id = 1; id <= 1_002; id++) pbx.event('Hangup', modern(id, 1))
+    expect(pbx.records[0]?.channels).toHaveLength(1_000)
+  })
+
   it('have a channel once in the record whose id came back, in the same call or in the other one', () => {
     for (const linked of [1, 2]) {
       const pbx = new Feed()
