@@ -140,6 +140,9 @@ export const configSchema: Schema = {
     folder: text(
       "Folder with Asterisk's configuration files, relative to this file. Clients change them there, and Reload reads them again.",
     ),
+    spec: text(
+      'Folder of spec files of your own, relative to this file: the simulator has their actions and events, too. Needs @openami/generator.',
+    ),
   }),
   description: 'Configuration of openami-simulator.',
 }

@@ -13,9 +13,14 @@ export interface CommandResult {
 }
 
 /** Runs the command until it ends by itself. */
-export async function runCommand(...args: string[]): Promise<CommandResult> {
+export function runCommand(...args: string[]): Promise<CommandResult> {
+  return runCommandIn(process.cwd(), ...args)
+}
+
+/** The same, in another folder. */
+export async function runCommandIn(cwd: string, ...args: string[]): Promise<CommandResult> {
   const [program = '', ...before] = command
-  const child = spawn(program, [...before, ...args])
+  const child = spawn(program, [...before, ...args], { cwd })
   let [stdout, stderr] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text

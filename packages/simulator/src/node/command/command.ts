@@ -12,6 +12,7 @@ const usage = `openami-simulator: an Asterisk Manager Interface server with a sm
   --config FILE        phones, queues, users, ports and more as YAML (or JSON)
   --conf FILE          a manager.conf, in place of users of --config
   --extensions FILE    an extensions.conf, in place of the built-in dialplan
+  --spec FOLDER        spec files of your own, whose messages the simulator then has; needs @openami/generator
   --release RELEASE    ${simulatedReleases.join(', ')}; default 22
   --port NUMBER        port of AMI; 0 for any free port; default: that of the file, else 5038
   --host ADDRESS       default: that of the file, else 127.0.0.1
@@ -29,6 +30,7 @@ const options = {
   config: { type: 'string' },
   conf: { type: 'string' },
   extensions: { type: 'string' },
+  spec: { type: 'string' },
   release: { type: 'string' },
   port: { type: 'string' },
   host: { type: 'string' },
@@ -59,10 +61,13 @@ export async function simulatorCommand(args: readonly string[], standard?: Simul
     if (!values.help) process.exitCode = 2
     return
   }
-  const { options: configured, control } = await readOptions(
-    values.config,
-    values.conf === undefined ? standard : undefined,
-  )
+  const {
+    options: configured,
+    control,
+    spec,
+  } = await readOptions(values.config, values.conf === undefined ? standard : undefined)
+  const ownSpec = values.spec ?? spec
+  if (ownSpec !== undefined) await (await import('./own-spec.ts')).addOwnMessages(ownSpec)
   const controlPort = values.control === undefined ? control?.port : numberOf('control', values.control, 0, 65_535)
   const simulator = await startSimulator({
     ...configured,

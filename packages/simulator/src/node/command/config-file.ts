@@ -18,6 +18,8 @@ export interface CommandConfig {
   readonly options: SimulatorOptions
   /** Where the control API listens; undefined for none. */
   readonly control: { readonly port?: number } | undefined
+  /** Folder of spec files whose messages the simulator has, too. */
+  readonly spec?: string
 }
 
 /** What the file has, as the schema describes it. */
@@ -26,6 +28,7 @@ interface FileContent {
   readonly tls?: { readonly key: string; readonly cert: string; readonly port?: number }
   readonly control?: { readonly port?: number }
   readonly folder?: string
+  readonly spec?: string
   readonly phones?: ReadonlyArray<{ readonly ringTime?: number | string }>
   readonly latency?: number | string
 }
@@ -48,7 +51,7 @@ export function readCommandConfig(file: string): CommandConfig {
     throw new CommandConfigError(
       issues.map((issue) => `${at(offsetOf(document, issue))}: ${formatIssue(issue)}`).join('\n'),
     )
-  const { tls, control, folder, phones, latency, ...others } = value as FileContent
+  const { tls, control, folder, spec, phones, latency, ...others } = value as FileContent
   const near = (name: string): string => resolve(dirname(file), name)
   const existing = <Result>(key: string, kind: string, name: string, get: (path: string) => Result): Result => {
     try {
@@ -59,8 +62,8 @@ export function readCommandConfig(file: string): CommandConfig {
     }
   }
   const read = (name: string, key: string): string => existing(key, 'file', name, (path) => readFileSync(path, 'utf8'))
-  const folderPath = (name: string): string =>
-    existing('folder', 'folder that can be read:', name, (path) => {
+  const folderPath = (key: string, name: string): string =>
+    existing(key, 'folder that can be read:', name, (path) => {
       readdirSync(path)
       return path
     })
@@ -70,9 +73,9 @@ export function readCommandConfig(file: string): CommandConfig {
     ...(latency === undefined ? {} : { latency: milliseconds(String(latency)) }),
     ...(phones === undefined ? {} : { phones: phones.map(withRingTime) }),
     ...(tls === undefined ? {} : { tls: { ...tls, key: read(tls.key, 'tls.key'), cert: read(tls.cert, 'tls.cert') } }),
-    ...(folder === undefined ? {} : { folder: folderPath(folder) }),
+    ...(folder === undefined ? {} : { folder: folderPath('folder', folder) }),
   } as SimulatorOptions
-  return { options, control }
+  return { options, control, ...(spec === undefined ? {} : { spec: folderPath('spec', spec) }) }
 }
 
 function withRingTime<Phone extends { readonly ringTime?: number | string }>(phone: Phone): object {
