@@ -240,6 +240,26 @@ describe('a call in 1.4', () => {
     expect(engine.pbx.channels.size).toBe(0)
   })
 
+  test.each([
+    ['1.8', 'Event: Unlink\n'],
+    ['11', 'Bridgestate: Unlink\n'],
+  ] as const)(
+    '%s says Bridge when two are connected, and %j when one of them is sent elsewhere',
+    async (release, ended) => {
+      const { clock, login } = server(release)
+      const client = login()
+      client.send(originate('Local/400@default'))
+      await clock.advance(500)
+      const states = (text: string): string[] =>
+        [...text.matchAll(/^Bridgestate: (.*)$/gm)].map(([, state]) => state ?? '')
+      expect(states(client.take())).toEqual(['Link'])
+      const [, second] = /Channel: (Local\/400@default-[^\n]*[;,]2)/.exec(client.send('Action: Status')) ?? []
+      const first = client.send(`Action: Redirect\nChannel: ${second}\nContext: default\nExten: 680\nPriority: 1`)
+      await clock.advance(500)
+      expect(first + client.take()).toContain(ended)
+    },
+  )
+
   test('sends Unlink when one end hangs up', async () => {
     const { clock, login } = server('1.4')
     const client = login()

@@ -239,10 +239,11 @@ function linkEvent(
   const links = pbxEvent.type === 'bridge-entered'
   const [none1, none2] = since('1.6') ? (links ? ['', ''] : [unknown, unknown]) : ['(null)', '(null)']
   const kind: Headers = [
-    ['Bridgestate', 'Link'],
+    ['Bridgestate', links ? 'Link' : 'Unlink'],
     ['Bridgetype', 'core'],
   ]
-  const bridges = links && since('1.6')
+  // Until 1.8 the end is an event of its own (main/channel.c:7773, 1.8.32.3).
+  const bridges = since(links ? '1.6' : '10')
   return call(bridges ? 'Bridge' : links ? 'Link' : 'Unlink', [
     ...(bridges ? kind : []),
     ['Channel1', caller.name],
