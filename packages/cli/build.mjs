@@ -1,7 +1,7 @@
 /**
  * Builds the command, which depends on no package: `main.cjs`, which prints the list of subcommands or loads the rest;
  * `command.cjs`, which starts `command-whole.cjs` from a code cache; that one, with all other packages from their sources;
- * and `reference.br`, the model as the command reads it.
+ * `simulator.cjs`, the part that few subcommands load; and `reference.br`, the model as the command reads it.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,9 +19,8 @@ const outdir = resolve(process.argv[2] ?? join(here, 'dist'))
 rmSync(outdir, { recursive: true, force: true })
 mkdirSync(outdir, { recursive: true })
 const whole = join(outdir, 'command-whole.cjs')
-await build({
-  entryPoints: [join(here, 'src/main.ts')],
-  outfile: whole,
+const options = {
+  outdir,
   bundle: true,
   minify: true,
   conditions: ['@openami/source'],
@@ -33,9 +32,23 @@ await build({
   plugins: [noteLicences],
   legalComments: 'none',
   format: 'cjs',
+  outExtension: { '.js': '.cjs' },
   platform: 'node',
   target: 'node20.19',
   logLevel: 'warning',
+}
+const ownFile = {
+  name: 'simulator-as-own-file',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/simulator\.ts$/ }, ({ importer }) =>
+      importer.startsWith(join(here, 'src')) ? { path: './simulator.cjs', external: true } : undefined,
+    ),
+}
+await build({ ...options, entryPoints: [join(here, 'src/simulator.ts')] })
+await build({
+  ...options,
+  entryPoints: { 'command-whole': join(here, 'src/main.ts') },
+  plugins: [noteLicences, ownFile],
 })
 const subcommands = [...readFileSync(join(here, 'src/subcommands.ts'), 'utf8').matchAll(/name: '(\w+)'/g)]
 writeLaunch(

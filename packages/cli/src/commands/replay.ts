@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { startReplay } from '@openami/simulator'
 import type { Command } from 'commander'
 import { isRecording } from '../check/server-bytes.ts'
 import { UsageError } from '../errors.ts'
 import { interrupt } from '../interrupt.ts'
 import { writeJson } from '../output/rows.ts'
 import { portOf } from '../ports.ts'
+import { startReplay } from '../simulator.ts'
 import { reasonOf } from '../text-file.ts'
 
 interface ReplayOptions {

@@ -1,6 +1,6 @@
-import { simulatorCommand } from '@openami/simulator/command'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
+import { simulatorCommand } from '../simulator.ts'
 
 /** What is simulated where no file says it. */
 const standard = {

@@ -1,7 +1,7 @@
 import { type Client, connect } from '@openami/client'
-import { startRecorder } from '@openami/simulator'
 import { UsageError } from '../errors.ts'
 import { interrupt } from '../interrupt.ts'
+import { startRecorder } from '../simulator.ts'
 import type { ConnectionOptions } from './options.ts'
 import { endpointOf, targetOf } from './target.ts'
 

@@ -1,7 +1,5 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { Writable } from 'node:stream'
 import { UsageError } from '../errors.ts'
 import { readTextFile, readTextFileIfAny } from '../text-file.ts'
 import { configFolder } from './config-file.ts'
@@ -39,6 +37,7 @@ export function secretIn(text: string, host: string, user: string): string | und
 
 /** The first line of standard input. */
 export async function readSecretLine(): Promise<string> {
+  const { createInterface } = await import('node:readline')
   const lines = createInterface({ input: process.stdin })
   for await (const line of lines) {
     lines.close()
@@ -51,6 +50,8 @@ export async function readSecretLine(): Promise<string> {
 
 /** Asks for it at the terminal, without showing what is typed. */
 export async function promptForSecret(who: string): Promise<string> {
+  // Loaded here, because few starts of the command ask.
+  const [{ createInterface }, { Writable }] = await Promise.all([import('node:readline'), import('node:stream')])
   process.stderr.write(`Secret of ${who}: `)
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() })
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true })
