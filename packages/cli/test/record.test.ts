@@ -56,6 +56,13 @@ test('simulates an Asterisk that other commands reach', async () => {
   expect(await running.result).toMatchObject({ code: 0, err: '' })
 })
 
+test('simulate --help calls the command by its name', async () => {
+  const { code, out, err } = await openami(['simulate', '--help'])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/^openami simulate: /)
+  expect(out).not.toContain('openami-simulator')
+})
+
 test.each([
   [['replay', '/none.recording'], '/none.recording does not exist'],
   [['replay', '/dev/null', '--port', 'x'], '--port must be an integer between 0 and 65535, not "x"'],

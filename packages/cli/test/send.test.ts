@@ -90,6 +90,32 @@ test('takes the secret from standard input, a file of secrets and the configurat
   )
 })
 
+test('what an option names wins over the environment and the url', async () => {
+  const { pbx } = await simulator()
+  const good = { code: 0, err: '', out: expect.stringContaining('Pong') }
+  const url = `ami://admin@127.0.0.1:${pbx.port}`
+  const secrets = file('secrets', 'machine 127.0.0.1 login admin password secret\n')
+  const wrong = { AMI_URL: `ami://admin:wrong@127.0.0.1:${pbx.port}`, AMI_SECRET: 'wrong' }
+  expect(await openami(['send', 'Ping', '--secrets', secrets], { env: wrong })).toEqual(good)
+  expect(await openami(['send', 'Ping', '--secret-stdin'], { env: wrong, input: 'secret\n' })).toEqual(good)
+  const config = file('config.yaml', `default: test\nservers:\n  test: { url: '${url}', secret: secret }\n`)
+  const nowhere = { AMI_URL: 'ami://admin@127.0.0.1:1', AMI_SECRET: 'wrong' }
+  expect(await openami(['send', 'Ping', '--config', config], { env: nowhere })).toEqual(good)
+  const noDefault = file('config.yaml', `servers:\n  test: ${url}\n`)
+  const right = { AMI_URL: url, AMI_SECRET: 'secret' }
+  expect(await openami(['send', 'Ping', '--config', noDefault], { env: right })).toEqual(good)
+})
+
+test('a file of secrets without one for the user and the host is a mistake, even with AMI_SECRET', async () => {
+  const secrets = file('secrets', 'machine pbx.example.com login admin password other\n')
+  const env = { AMI_URL: 'ami://admin@127.0.0.1', AMI_SECRET: 'secret' }
+  expect(await openami(['send', 'Ping', '--secrets', secrets], { env })).toEqual({
+    code: 2,
+    out: '',
+    err: `openami: ${secrets} has no secret for admin at 127.0.0.1; write "machine 127.0.0.1 login admin password …" into it\n`,
+  })
+})
+
 test('Ctrl-C ends a wait with exit code 130, and the session with a Logoff', async () => {
   const { env, pbx } = await simulator()
   const { child, result } = start(['send', 'WaitEvent', 'Timeout=60'], { env })

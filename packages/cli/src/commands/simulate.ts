@@ -22,7 +22,7 @@ export function define(command: Command): void {
 
 async function simulate(_words: string[], _options: object, command: Command): Promise<void> {
   try {
-    await simulatorCommand(command.args, standard)
+    await simulatorCommand(command.args, standard, command.name())
   } catch (error) {
     // What has a code is of the system; everything else is of the options.
     throw (error as { code?: unknown }).code === undefined ? new UsageError((error as Error).message) : error

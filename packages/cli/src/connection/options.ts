@@ -14,13 +14,13 @@ export interface ConnectionOptions {
 }
 
 const help = `
-Server: --url, or --server, or AMI_URL (ami://user@host:5038, amis://… for TLS, http(s)://host:8088/rawman), or the entry
-"default" of the configuration file (~/.config/openami/config.yaml):
+Server: --url, or --server, or the entry "default" of --config, or AMI_URL (ami://user@host:5038, amis://… for TLS,
+http(s)://host:8088/rawman), or the entry "default" of the configuration file (~/.config/openami/config.yaml):
   default: berlin
   servers:
     berlin: { url: amis://dialer@berlin.example.com, ca: berlin.pem }
-Secret: --secret-stdin, AMI_SECRET, that of the url or the configuration file, a line of ~/.config/openami/secrets or
-~/.netrc ("machine HOST login USER password SECRET"), or a prompt. On the command line every user of the machine sees it.`
+Secret: --secret-stdin, or a line of --secrets ("machine HOST login USER password SECRET"), or that of the url or the
+configuration file, or AMI_SECRET, or a line of ~/.config/openami/secrets or ~/.netrc, or a prompt. On the command line every user of the machine sees it.`
 
 export function addConnectionOptions(command: Command): Command {
   return addSpecOption(command)

@@ -14,9 +14,13 @@ export async function targetOf(options: ConnectionOptions): Promise<ConnectOptio
   const username = options.user ?? entryUser ?? parts.username ?? process.env.AMI_USERNAME
   if (username === undefined)
     throw new UsageError(`no user for ${host}; write it into the url, as in ami://user@${host}, or add --user NAME`)
-  const given = options.secretStdin ? await readSecretLine() : (parts.secret ?? entrySecret)
   const secret =
-    given ?? process.env.AMI_SECRET ?? findSecret(options.secrets, host, username) ?? (await ask(username, host))
+    (await chosenSecret(options, host, username)) ??
+    parts.secret ??
+    entrySecret ??
+    process.env.AMI_SECRET ??
+    findSecret(undefined, host, username) ??
+    (await ask(username, host))
   return {
     url,
     username,
@@ -25,6 +29,21 @@ export async function targetOf(options: ConnectionOptions): Promise<ConnectOptio
     ...(ca !== undefined && { tls: { ca: readTextFile(ca) } }),
     ...timeouts(options.timeout),
   }
+}
+
+/** The secret that an option names: it wins over that of the url, the configuration file and the environment. */
+async function chosenSecret(
+  { secretStdin, secrets }: ConnectionOptions,
+  host: string,
+  username: string,
+): Promise<string | undefined> {
+  if (secretStdin) return readSecretLine()
+  if (secrets === undefined) return undefined
+  const secret = findSecret(secrets, host, username)
+  if (secret !== undefined) return secret
+  throw new UsageError(
+    `${secrets} has no secret for ${username} at ${host}; write "machine ${host} login ${username} password …" into it`,
+  )
 }
 
 /** Where it is, for those that open a socket of their own. */
@@ -45,7 +64,8 @@ async function serverOf({ url, server, config, ca }: ConnectionOptions): Promise
   if (url !== undefined && server !== undefined) throw new UsageError('--url and --server exclude each other')
   const withCa = ca === undefined ? {} : { ca }
   if (url !== undefined) return { url, ...withCa }
-  if (server === undefined && process.env.AMI_URL) return { url: process.env.AMI_URL, ...withCa }
+  const fromEnvironment = process.env.AMI_URL
+  if (fromEnvironment && server === undefined && config === undefined) return { url: fromEnvironment, ...withCa }
   const entry = await readServerEntry(config, server)
   if (entry?.url !== undefined) {
     const near = entry.ca === undefined || config === undefined ? {} : { ca: resolve(dirname(config), entry.ca) }
@@ -53,6 +73,7 @@ async function serverOf({ url, server, config, ca }: ConnectionOptions): Promise
   }
   if (entry !== undefined)
     throw new UsageError(`the server ${server ?? 'default'} of the configuration file has no url`)
+  if (fromEnvironment) return { url: fromEnvironment, ...withCa }
   throw new UsageError('no server is named; set AMI_URL=ami://user@host, or add --url or --server')
 }
 

@@ -7,7 +7,7 @@ import type { CommandConfig } from './config-file.ts'
 import { appendTo, readNamedFile } from './files.ts'
 import { formatTraffic } from './traffic-log.ts'
 
-const usage = `openami-simulator: an Asterisk Manager Interface server with a small PBX
+const usage = (name: string): string => `${name}: an Asterisk Manager Interface server with a small PBX
 
   --config FILE        phones, queues, users, ports and more as YAML (or JSON)
   --conf FILE          a manager.conf, in place of users of --config
@@ -47,8 +47,12 @@ const options = {
   help: { type: 'boolean', short: 'h' },
 } as const
 
-/** Starts what the arguments say; `standard` is what is simulated where no file says it. */
-export async function simulatorCommand(args: readonly string[], standard?: SimulatorOptions): Promise<void> {
+/** Starts what the arguments say; `standard` is what is simulated where no file says it, `name` how the command is called. */
+export async function simulatorCommand(
+  args: readonly string[],
+  standard?: SimulatorOptions,
+  name = 'openami-simulator',
+): Promise<void> {
   const { values } = parse(args)
   if (values.schema) return printJson((await import('../../schema/config-schema.ts')).configSchema)
   if (values.openapi) return printJson(await describeControl())
@@ -57,7 +61,7 @@ export async function simulatorCommand(args: readonly string[], standard?: Simul
     return recordOrReplay(values)
   }
   if (values.help || (values.config === undefined && values.conf === undefined && standard === undefined)) {
-    console.log(usage)
+    console.log(usage(name))
     if (!values.help) process.exitCode = 2
     return
   }
