@@ -48,3 +48,21 @@ it('follows no server that is added after close', async () => {
   await servers.add('berlin', berlin.connection)
   expect([...live]).toEqual([])
 })
+
+it('joins calls of several servers by a rule of the application, and leaves alone those that it returns nothing for', async () => {
+  await using berlin = await startSimulator(office)
+  await using paris = await startSimulator(office)
+  await using servers = await connectServers({ berlin: berlin.connection, paris: paris.connection })
+  await using live = await follow(servers, {
+    joinBy: ({ from, to }, _pbx, server) =>
+      server === 'paris' && from?.number === '1' ? undefined : `${from?.number}>${to}`,
+  })
+  for (const pbx of [berlin, paris])
+    for (const from of ['5550100', '1']) {
+      pbx.incoming({ from, to: '200' })
+      await pbx.advance('1s')
+    }
+  for (const name of ['berlin', 'paris'] as const) await live.server(name).until(({ calls }) => calls.size === 2)
+  const joined = live.calls().map(({ key, parts }) => [key ?? 'alone', ...parts.map(({ server }) => server)].join(' '))
+  expect(joined.toSorted()).toEqual(['1>200 berlin', '5550100>200 berlin paris', 'alone paris'])
+})
