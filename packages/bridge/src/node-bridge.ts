@@ -130,7 +130,7 @@ export class NodeBridge {
     try {
       if (last.streamSequence > 0)
         publisher.publishGap({ reason: 'bridge', from: last.time, to: new Date().toISOString() })
-      while (!signal.aborted) await this.#follow(publisher, signal)
+      for (let since: Date | undefined; !signal.aborted; ) since = await this.#follow(publisher, signal, since)
       if (this.#stop.signal.aborted) {
         publisher.publish(subjectsOf(node).status, { kind: 'status', state: 'stopped' })
         await publisher.drain(5_000)
@@ -140,8 +140,11 @@ export class NodeBridge {
     }
   }
 
-  /** From the login until the client ends. */
-  async #follow(publisher: Publisher, signal: AbortSignal): Promise<void> {
+  /**
+   * From the login until the client ends, which is when events begin to be lost: `since`, if another client has ended
+   * before.
+   */
+  async #follow(publisher: Publisher, signal: AbortSignal, since: Date | undefined): Promise<Date | undefined> {
     const { connection, requests, log, bridge } = this.#context
     const { node } = this
     const { state = true, ...options } = this.#options
@@ -150,13 +153,15 @@ export class NodeBridge {
     try {
       client = await connect({ ...options, allowRisks: allRisks, reconnect, retry: reconnect, signal })
     } catch (error) {
-      if (signal.aborted) return
+      if (signal.aborted) return since
       publisher.publish(subjects.status, { kind: 'status', state: 'disconnected', reason: reasonOf(error) })
       log('error', 'asterisk-refuses', { node, reason: reasonOf(error) })
       await pause(pauseAfterError, signal)
-      return
+      return since
     }
     this.#client = client
+    if (since !== undefined)
+      publisher.publishGap({ reason: 'asterisk', from: since.toISOString(), to: new Date().toISOString() })
     let release = ''
     const announce = (): void => {
       const { amiVersion, serverRelease } = client
@@ -176,6 +181,8 @@ export class NodeBridge {
       log('info', 'asterisk-connected', { node, release })
     })
     client.on('*', (event: AmiEvent) => {
+      // A late item of a list that was given up: part of an answer, which has no class.
+      if (event.actionId !== undefined && event.privilege.length === 0) return
       publisher.publish(subjects.event(event.name), {
         kind: 'event',
         name: event.name,
@@ -195,12 +202,23 @@ export class NodeBridge {
       onRefused,
     })
     const stopState = state ? publishState(client, publisher, node) : undefined
-    const closed = new Promise<void>((resolve) => client.lifecycle.on('close', () => resolve()))
+    const closed = new Promise<Date>((resolve) =>
+      client.lifecycle.on('close', ({ reason }) => {
+        if (!signal.aborted)
+          publisher.publish(subjects.status, {
+            kind: 'status',
+            state: 'disconnected',
+            reason: reasonOf(reason ?? 'closed'),
+          })
+        resolve(new Date())
+      }),
+    )
     const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-    await Promise.race([closed, aborted])
+    const ended = (await Promise.race([closed, aborted])) ?? undefined
     await actions.close(this.#stop.signal.aborted ? 2_000 : 0)
     stopState?.()
     await client.close()
+    return ended
   }
 }
 

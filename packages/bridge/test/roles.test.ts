@@ -21,6 +21,28 @@ describe('without roles', () => {
   })
 })
 
+it.each(['Logoff', 'events', 'Filter', 'WaitEvent', 'Login'])(
+  '%s is refused, as it is about the session of the bridge',
+  (action) => {
+    const roles = { all: { actions: ['*'], allowRisks: ['runs-programs', 'stops-server'] as const } }
+    expect(() => checkRole(roles, { node: 'berlin', role: 'all', action, parameters: {} })).toThrow(
+      `${action}: not permitted, as it would change the session that the bridge has with berlin`,
+    )
+  },
+)
+
+it.each([
+  [{ Application: 'Wait', Data: '1' }, false],
+  [{ Application: 'Playback', Data: 'hello' }, false],
+  [{ Application: 'TrySystem', Data: 'x' }, true],
+  [{ Application: 'Set', Data: 'A=SHELL(x)' }, true],
+  [{ Application: 'Queue', Data: 'support,,,,,script.agi' }, true],
+])('an Originate to %j has the risk of running programs: %j', (parameters, risky) => {
+  const check = () => checkRole({}, { node: 'berlin', role: undefined, action: 'Originate', parameters })
+  if (risky) expect(check).toThrow(/runs-programs/)
+  else expect(check).not.toThrow()
+})
+
 describe('with roles', () => {
   const roles = {
     reader: { actions: ['queuestatus'] },

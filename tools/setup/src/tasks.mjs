@@ -77,13 +77,16 @@ export const tasks = {
   },
   /** Needs Debian's nats-server. */
   async 'test:bridge'(args) {
-    const suite = ['packages/bridge/real']
-    forget(suite)
-    const config = ['--config', 'packages/bridge/real/vitest.config.ts']
-    const code =
-      (await turbo('generate', '--output-logs=errors-only')) ||
-      (await node(['node_modules/vitest/vitest.mjs', 'run', ...config, ...args]))
-    return printTotals(suite) || code
+    const suites = ['packages/bridge/real', 'tools/conformance/bridge']
+    forget(suites)
+    const code = await turbo('generate', '--output-logs=errors-only')
+    if (code !== 0) return code
+    const codes = []
+    for (const suite of suites)
+      codes.push(
+        await node(['node_modules/vitest/vitest.mjs', 'run', '--config', `${suite}/vitest.config.ts`, ...args]),
+      )
+    return printTotals(suites) || codes.find((one) => one !== 0) || 0
   },
   async 'bridge:faults'(args) {
     return (await makeGenerated()) || tsx('tools/fault-injection/src/bridge/main.ts', args)

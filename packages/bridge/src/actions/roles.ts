@@ -1,5 +1,9 @@
-import { actionContract, type Risk } from '@openami/bindings'
+import { actionContract, type Risk, releases } from '@openami/bindings'
+import { originateClasses } from '@openami/bindings/internal'
 import { BridgeError } from '../errors.ts'
+
+/** They would change the bridge's own session with the server, for everyone. */
+const ofTheSession: ReadonlySet<string> = new Set(['login', 'logoff', 'challenge', 'events', 'filter', 'waitevent'])
 
 /** What the users of one role may do. */
 export interface Role {
@@ -29,6 +33,8 @@ export interface RoleRequest {
  * @throws BridgeError BRIDGE_NOT_PERMITTED
  */
 export function checkRole(roles: Roles, { node, role, action, parameters }: RoleRequest): void {
+  if (ofTheSession.has(action.toLowerCase()))
+    throw refused(`${action}: not permitted, as it would change the session that the bridge has with ${node}`)
   if (role !== undefined && !Object.hasOwn(roles, role)) throw refused(`${action}: there is no role "${role}"`)
   if (role === undefined && Object.keys(roles).length > 0)
     throw refused(`${action}: the subject names no role; write ami.${node}.action.${action}.<role>`)
@@ -47,10 +53,14 @@ export function checkRole(roles: Roles, { node, role, action, parameters }: Role
 function risksOf(action: string, parameters: object): readonly Risk[] {
   const descriptor = actionContract(action)
   if (descriptor?.risk === undefined) return []
-  // An Originate to the dialplan runs no program.
-  if (descriptor.name === 'Originate' && !Object.keys(parameters).some((name) => name.toLowerCase() === 'application'))
-    return []
-  return descriptor.risk
+  return descriptor.name === 'Originate' && !runsPrograms(parameters) ? [] : descriptor.risk
+}
+
+/** By what the newest servers want a further privilege for, whatever the release: older ones check less. */
+function runsPrograms(parameters: object): boolean {
+  const of = (wanted: string): string =>
+    String(Object.entries(parameters).find(([name]) => name.toLowerCase() === wanted)?.[1] ?? '')
+  return originateClasses(of('application'), of('data'), releases.at(-1)?.branch ?? '').length > 0
 }
 
 function refused(message: string): BridgeError {

@@ -1,0 +1,8 @@
+import { mergeConfig } from 'vitest/config'
+import shared from '../../../vitest.shared.ts'
+
+// Apart from the other servers' tests, as these need a nats-server, too.
+export default mergeConfig(shared, {
+  root: import.meta.dirname,
+  test: { include: ['*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+})
