@@ -144,6 +144,20 @@ describe('the packages in an empty project', () => {
       expect(status).not.toBe(0)
     })
 
+    it(`the command of the simulator reads spec files on Node ${version}`, async () => {
+      writeFileSync(`${project}/own.yaml`, 'spec: ami\nport: 0\n')
+      const child = spawn(
+        file,
+        [`${project}/node_modules/@openami/simulator/dist/node/cli.cjs`, '--config', 'own.yaml'],
+        {
+          cwd: project,
+        },
+      )
+      const [line]: unknown[] = await once(child.stdout, 'data')
+      child.kill()
+      expect(String(line)).toContain('Asterisk 22 is simulated at')
+    })
+
     it(`the command of the simulator starts on Node ${version}, with its code cache and with one that is torn`, async () => {
       const installed = `${project}/node_modules/@openami/simulator`
       writeFileSync(`${project}/empty.yaml`, '')
