@@ -8,7 +8,7 @@ const coloured = forced || (process.stdout.isTTY && NO_COLOR === undefined)
 
 /** Colours for a terminal that shows them and under FORCE_COLOR; plain text elsewhere and under NO_COLOR. */
 export function paint(style: Style, text: string): string {
-  return coloured ? styleText(style, text) : text
+  return coloured ? styleText(style, text, { validateStream: false }) : text
 }
 
 export function heading(text: string): void {

@@ -12,5 +12,6 @@ export type Paint = (style: Style, text: string) => string
 
 export function painter(stream: NodeJS.WriteStream = process.stdout): Paint {
   const colors = hasColors(stream)
-  return (style, text) => (colors ? styleText(style, text) : text)
+  // The stream was looked at already, and it may be another than standard output.
+  return (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text)
 }
