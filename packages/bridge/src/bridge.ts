@@ -6,7 +6,7 @@ import { type ConnectionOptions, connect, type NatsConnection } from '@nats-io/t
 import type { Roles } from './actions/roles.ts'
 import { type BridgeLog, NodeBridge, type NodeFigures, type NodeOptions } from './node-bridge.ts'
 import type { Retention } from './publish/stream.ts'
-import { checkNode } from './subjects.ts'
+import { buckets, checkNode } from './subjects.ts'
 
 export interface BridgeOptions {
   /** Options of the package @nats-io/transport-node, or a connection, which stays open. */
@@ -39,8 +39,6 @@ export interface Bridge extends AsyncDisposable {
 
 /** Seconds for which a request is remembered. */
 const requestsKept = 3_600
-/** Names of the buckets. */
-export const buckets = { leases: 'ami_leases', requests: 'ami_requests' } as const
 
 /**
  * Connects Asterisk servers with NATS JetStream.
@@ -60,6 +58,7 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   const replicas = retention?.replicas ?? 1
   const leases = await kv.create(buckets.leases, { replicas })
   const requests = await kv.create(buckets.requests, { replicas, ttl: requestsKept * 1_000 })
+  await kv.create(buckets.positions, { replicas })
   const { messages = 100_000, bytes = 64 << 20 } = buffer ?? {}
   const limit = { messages, bytes }
   const context = { connection, manager, leases, requests, bridge: name, roles, retention, limit, leaseDuration, log }

@@ -86,3 +86,6 @@ export function subjectsOf(node: string): NodeSubjects {
 export function streamOf(node: string): string {
   return `AMI_${node}`
 }
+
+/** Names of buckets: who publishes, which requests were begun, how far applications have read. */
+export const buckets = { leases: 'ami_leases', requests: 'ami_requests', positions: 'ami_positions' } as const

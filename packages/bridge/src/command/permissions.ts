@@ -1,5 +1,5 @@
 import type { Roles } from '../actions/roles.ts'
-import { token } from '../subjects.ts'
+import { buckets, token } from '../subjects.ts'
 
 /**
  * The `authorization` of a nats-server's configuration that gives each role its user: its actions, its nodes, and
@@ -28,7 +28,7 @@ export function natsPermissions(roles: Roles, passwords: ReadonlyMap<string, str
   return `authorization {\n  users = [\n${users.join('\n')}\n  ]\n}\n`
 }
 
-/** What reading a stream needs: to make consumers of it, to ask them for messages, and to say that these are read. */
+/** What reading a stream needs: to make consumers of it, to ask them for messages, and to note how far it was read. */
 function streamApi(node: string): string[] {
   const stream = node === '*' ? '*' : `AMI_${node}`
   return [
@@ -39,10 +39,12 @@ function streamApi(node: string): string[] {
     `$JS.API.DIRECT.GET.${stream}`,
     `$JS.API.CONSUMER.CREATE.${stream}.>`,
     `$JS.API.CONSUMER.CREATE.${stream}`,
-    `$JS.API.CONSUMER.DURABLE.CREATE.${stream}.*`,
     `$JS.API.CONSUMER.INFO.${stream}.*`,
     `$JS.API.CONSUMER.DELETE.${stream}.*`,
     `$JS.API.CONSUMER.MSG.NEXT.${stream}.*`,
-    `$JS.ACK.${stream}.>`,
+    `$JS.API.STREAM.INFO.KV_${buckets.positions}`,
+    `$JS.API.STREAM.MSG.GET.KV_${buckets.positions}`,
+    `$JS.API.DIRECT.GET.KV_${buckets.positions}.>`,
+    `$KV.${buckets.positions}.>`,
   ]
 }

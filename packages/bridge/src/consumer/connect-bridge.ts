@@ -57,7 +57,7 @@ export async function connectBridge(
     events: (...given: readonly (string | EventsOptions)[]) => {
       const [options] = given
       const wanted = typeof options === 'object' ? options : { names: given as string[] }
-      return readEvents({ connection, manager, stream, nodes }, wanted)
+      return readEvents({ connection, stream, nodes }, wanted)
     },
     server: (node) => serverOver(connection, node, role),
     follow: async (...wanted) => followState({ manager, stream }, wanted.length > 0 ? wanted : await nodes()),

@@ -1,14 +1,8 @@
-import {
-  AckPolicy,
-  type ConsumerMessages,
-  DeliverPolicy,
-  type JetStreamClient,
-  type JetStreamManager,
-  type JsMsg,
-} from '@nats-io/jetstream'
+import { type ConsumerMessages, DeliverPolicy, type JetStreamClient, type JsMsg } from '@nats-io/jetstream'
 import type { NatsConnection } from '@nats-io/transport-node'
 import type { EventMessage, GapMessage, StoredMessage } from '../messages.ts'
 import { streamOf, subjectsOf } from '../subjects.ts'
+import { Positions } from './positions.ts'
 
 export interface EventsOptions {
   /** Names of events; without any, all. */
@@ -18,8 +12,9 @@ export interface EventsOptions {
   /** Where to begin: `all` that is kept, `new` (default), a time, or after the position of a message that was read. */
   readonly from?: 'all' | 'new' | Date | Readonly<Record<string, number>> | undefined
   /**
-   * Name under which NATS keeps how far this application has read: what it has not read is delivered when it comes back.
-   * A message counts as read when the next one is asked for: that at which an iteration ends is delivered again.
+   * Name under which NATS keeps how far this application has read, for one reader at a time: it begins after that, instead
+   * of at `from`. A message counts as read when the next one is asked for; what was read in the 200 ms before a crash
+   * is read again.
    */
   readonly durable?: string | undefined
 }
@@ -31,7 +26,6 @@ export type NodeEvents = AsyncIterableIterator<NodeEvent, undefined>
 
 interface Source {
   readonly connection: NatsConnection
-  readonly manager: JetStreamManager
   readonly stream: JetStreamClient
   readonly nodes: () => Promise<string[]>
 }
@@ -41,9 +35,11 @@ const ahead = 500
 
 export async function* readEvents(source: Source, options: EventsOptions): NodeEvents {
   const nodes = options.nodes ?? (await source.nodes())
-  const readers = (await Promise.all(nodes.map((node) => open(source, node, options)))).map(readerOf)
-  const isNew = newOnly()
-  let unread: JsMsg | undefined
+  const positions = await Positions.open(source.stream, options.durable, nodes)
+  const from = { ...positions.saved }
+  const readers = await Promise.all(
+    nodes.map(async (node) => readerOf(node, await open(source, node, options, from[node]))),
+  )
   try {
     while (readers.length > 0) {
       const { reader, result } = await Promise.race(readers.map(({ next }) => next))
@@ -51,28 +47,29 @@ export async function* readEvents(source: Source, options: EventsOptions): NodeE
         readers.splice(readers.indexOf(reader), 1)
         continue
       }
-      unread = result.value
-      const body = chosen(unread, options.names)
-      if (body !== undefined && isNew(body)) yield { ...body, position: unread.seq }
-      if (options.durable !== undefined) unread.ack()
-      unread = undefined
+      const message = result.value
+      const body = chosen(message, options.names)
+      if (body !== undefined) yield { ...body, position: message.seq }
+      positions.read(reader.node, message.seq)
       reader.next = advance(reader)
     }
   } finally {
-    if (options.durable === undefined) for (const { messages } of readers) messages.stop()
-    else await Promise.all(readers.map(giveBack))
+    for (const { messages } of readers) messages.stop()
+    // Without NATS, what was read since the last note is read again.
+    await positions.save().catch(() => undefined)
   }
   return undefined
 }
 
 interface Reader {
+  readonly node: string
   readonly messages: ConsumerMessages
   readonly iterator: AsyncIterator<JsMsg>
   next: Promise<{ readonly reader: Reader; readonly result: IteratorResult<JsMsg> }>
 }
 
-function readerOf(messages: ConsumerMessages): Reader {
-  const reader = { messages, iterator: messages[Symbol.asyncIterator]() } as Reader
+function readerOf(node: string, messages: ConsumerMessages): Reader {
+  const reader = { node, messages, iterator: messages[Symbol.asyncIterator]() } as Reader
   reader.next = advance(reader)
   return reader
 }
@@ -81,25 +78,15 @@ async function advance(reader: Reader): Reader['next'] {
   return { reader, result: await reader.iterator.next() }
 }
 
-/** What was fetched and not read is for the next reader of the same name, at once. */
-async function giveBack(reader: Reader): Promise<void> {
-  reader.messages.stop()
-  for (let { result } = await reader.next; !result.done; { result } = await advance(reader)) result.value.nak()
-}
-
 async function open(
-  { connection, manager, stream }: Source,
+  { connection, stream }: Source,
   node: string,
   options: EventsOptions,
+  saved: number | undefined,
 ): Promise<ConsumerMessages> {
-  const name = streamOf(node)
-  const where = { ...startOf(node, options.from), ...filterOf(connection, node, options.names) }
-  if (options.durable === undefined) return (await stream.consumers.get(name, where)).consume({ max_messages: ahead })
-  const durable = options.durable
-  const wanted = { durable_name: durable, ack_policy: AckPolicy.Explicit, max_ack_pending: ahead * 2, ...where }
-  // It may be there, with the position that it was left at: where it began is no longer of interest.
-  await manager.consumers.info(name, durable).catch(() => manager.consumers.add(name, wanted))
-  return (await stream.consumers.get(name, durable)).consume({ max_messages: ahead })
+  const from = saved === undefined ? options.from : { [node]: saved }
+  const where = { ...startOf(node, from), ...filterOf(connection, node, options.names) }
+  return (await stream.consumers.get(streamOf(node), where)).consume({ max_messages: ahead })
 }
 
 function startOf(node: string, from: EventsOptions['from'] = 'new') {
@@ -125,17 +112,6 @@ function chosen(message: JsMsg, names: readonly string[] = []): EventMessage | G
   const body = bodyOf(message)
   if (body?.kind === 'gap') return body
   return body?.kind === 'event' && (names.length === 0 || names.includes(body.name)) ? body : undefined
-}
-
-/** Refuses what was delivered before: NATS delivers again what it was not told to be read. */
-function newOnly(): (body: StoredMessage) => boolean {
-  const last = new Map<string, StoredMessage>()
-  return (body) => {
-    const before = last.get(body.node)
-    if (before !== undefined && (body.epoch - before.epoch || body.sequence - before.sequence) <= 0) return false
-    last.set(body.node, body)
-    return true
-  }
 }
 
 /** Undefined for what is not JSON of a bridge: another program has published it, and reading must go on. */
