@@ -59,7 +59,7 @@ describe('an action by request', () => {
   })
 
   it.each<[string, string, object, object, string]>([
-    ['of no role that there is', 'Ping.nobody', {}, {}, 'Ping: there is no role "nobody"'],
+    ['of an unknown role', 'Ping.nobody', {}, {}, 'Ping: there is no role "nobody"'],
     ['without a role', 'Ping', {}, {}, 'Ping: the subject names no role; write ami.berlin.action.Ping.<role>'],
     ['that the role may not send', 'Originate.reader', {}, {}, 'Originate: not permitted to reader'],
     [
@@ -82,8 +82,8 @@ describe('an action by request', () => {
     ['without a parameter that is needed', 'Getvar.reader', {}, {}, /^Getvar: .*Variable/],
     ['that no release has', 'Pling.operator', {}, {}, /Pling/],
     ['with more than a request has', 'Ping.reader', {}, { secret: 'x' }, /^"secret" is not part of a request/],
-    ['with a time that is none', 'Ping.reader', {}, { timeout: -1 }, /^timeout must be a non-negative number/],
-    ['with an id that is none', 'Ping.reader', {}, { id: 'a b' }, /^id must be a text of 1 to 128/],
+    ['with a negative timeout', 'Ping.reader', {}, { timeout: -1 }, /^timeout must be a non-negative number/],
+    ['with an invalid id', 'Ping.reader', {}, { id: 'a b' }, /^id must be a text of 1 to 128/],
   ])('%s is refused with what is wrong', async (_, action, parameters, more, message) => {
     expect(await ask(action, parameters, more)).toMatchObject({
       ok: false,

@@ -72,7 +72,7 @@ http: { port: 9700 }
       '/bridge.yaml:3: nodes.a.secretFile: there is no file /none',
     ],
     [
-      'YAML that is none',
+      'invalid YAML',
       'nats: [\n',
       '/bridge.yaml:2: Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],

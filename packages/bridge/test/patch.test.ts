@@ -20,7 +20,7 @@ it('applies what patches of the state say, and leaves the document as it was', (
   })
 })
 
-it('writes names of the prototype as any other', () => {
+it('adds a key named __proto__ as an own property', () => {
   const after = applyPatches({} as Record<string, unknown>, [
     { op: 'add', path: '/__proto__', value: { polluted: true } },
   ])
