@@ -37,6 +37,9 @@ const options = {
   alias: { yaml: fileURLToPath(new URL('../../../node_modules/yaml/browser/index.js', import.meta.url)) },
   plugins: [noteLicences],
   legalComments: 'none',
+  // Node reads comments and spaces at each import. Short lines keep stack traces readable.
+  minifyWhitespace: true,
+  lineLimit: 120,
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
