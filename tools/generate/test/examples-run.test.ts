@@ -1,18 +1,19 @@
-import fs, { readdirSync, readFileSync } from 'node:fs'
+import fs, { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as bindings from '@openami/bindings'
 import * as clientPackage from '@openami/client'
+import * as generator from '@openami/generator'
 import * as live from '@openami/live'
 import * as simulatorPackage from '@openami/simulator'
+import { simulatorTest } from '@openami/simulator/vitest'
 import * as validators from '@openami/validators'
 import { transform } from 'esbuild'
 import * as openami from 'openami'
-import { expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { workspace } from './compiler.ts'
 
-/**
- * Each example of guides and READMEs is run against a simulator. `<!-- not run: WHY -->` in the line before it excludes one
- * that cannot be.
- */
+/** Each example of guides and READMEs is run against a simulator, in a folder with the files that examples read. */
 const guides = `${workspace}packages/reference/site/src/content/docs/guides/`
 const packages = ['openami', 'client', 'live', 'simulator', 'generator', 'bindings', 'validators', 'transport', 'cli']
 const documents = [
@@ -25,28 +26,54 @@ const documents = [
 interface Block {
   readonly name: string
   readonly code: string
-  readonly notRun: string | undefined
 }
 
 function blocksOf(path: string): Block[] {
   const text = readFileSync(path, 'utf8')
-  return [...text.matchAll(/(?:<!-- not run: (.+?) -->\n)?^```(?:ts|js)\n(.*?)^```/gms)].map(
-    ({ index, 1: notRun, 2: code = '' }) => {
-      const line = text.slice(0, index).split('\n').length
-      return { name: `${path.slice(workspace.length)}:${line}`, code, notRun }
-    },
-  )
+  return [...text.matchAll(/^```(?:ts|js)\n(.*?)^```/gms)].map(({ index, 1: code = '' }) => {
+    const line = text.slice(0, index).split('\n').length
+    return { name: `${path.slice(workspace.length)}:${line}`, code }
+  })
 }
 
 const blocks = documents.flatMap(blocksOf)
+const testFiles = blocks.filter(({ code }) => code.includes('@openami/simulator/vitest'))
 
-it('most examples can be run', () => {
-  const not = blocks.filter(({ notRun }) => notRun !== undefined)
-  expect(blocks.length).toBeGreaterThan(50)
-  expect(not.length).toBeLessThan(blocks.length / 4)
-})
+const folder = mkdtempSync(join(tmpdir(), 'openami-examples-'))
+for (const name of ['src', 'docs', 'test/asterisk']) mkdirSync(join(folder, name), { recursive: true })
+cpSync(`${workspace}examples/own-spec/ami`, join(folder, 'ami'), { recursive: true })
+writeFileSync(join(folder, 'test/asterisk/extensions.conf'), '[default]\nexten => 200,1,Answer()\n')
+writeFileSync(
+  join(folder, 'pbx-11.recording'),
+  [
+    'Asterisk Call Manager/1.3',
+    ...['# Action: Login', '# ActionID: 1', 'Response: Success', 'ActionID: 1', 'Message: Authentication accepted', ''],
+    ...['Event: FullyBooted', 'Privilege: system,all', 'Status: Fully Booted', ''],
+    ...[
+      '# Action: VoicemailUsersList',
+      '# ActionID: 2',
+      'Response: Success',
+      'ActionID: 2',
+      'Message: Will follow',
+      '',
+    ],
+    ...['Event: VoicemailUserEntry', 'ActionID: 2', 'VMContext: default', 'VoiceMailbox: 100', ''],
+    ...['Event: VoicemailUserEntryComplete', 'ActionID: 2', '', ''],
+  ].join('\n'),
+)
+const startedIn = process.cwd()
+beforeEach(() => process.chdir(folder))
+afterEach(() => process.chdir(startedIn))
+afterAll(() => rmSync(folder, { recursive: true }))
 
-for (const { name, code, notRun } of blocks) if (notRun === undefined) it(`${name} runs`, () => runs(code))
+it('there are many examples', () => expect(blocks.length).toBeGreaterThan(50))
+
+for (const { name, code } of blocks)
+  if (!code.includes('@openami/simulator/vitest')) it(`${name} runs`, () => runs(code))
+
+// What such an example declares is a test here.
+for (const { name, code } of testFiles)
+  describe(name, async () => (await asFunction(code, async () => ({ simulatorTest })))())
 
 async function runs(code: string): Promise<void> {
   const world = await World.start()
@@ -62,6 +89,31 @@ async function runs(code: string): Promise<void> {
   await world.stop()
   for (const error of world.failures) expect(error).toMatchObject({ code: stopped })
   await (ends ? ended : ended.catch((error: Error) => expect(error).toMatchObject({ code: stopped })))
+}
+
+/** An example as a function. */
+async function asFunction(
+  code: string,
+  load: (from: string) => unknown,
+  given: Record<string, unknown> = {},
+): Promise<() => Promise<void>> {
+  // What is shown as an error to the compiler is not run, and no file imports an example.
+  const shown = code.replace(/^.*\/\/ error\b.*$/gm, '').replace(/^export (?:default \w+)?/gm, '')
+  const { code: script } = await transform(shown, {
+    loader: 'ts',
+    format: 'esm',
+    target: 'node20',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
+  })
+  const body = script.replace(
+    /^import (\{[^}]*\}|\w+) from "([^"]+)";$/gm,
+    (_, names: string, from: string) =>
+      `const ${names.replaceAll(' as ', ': ')} = await load(${JSON.stringify(from)});`,
+  )
+  const AsyncFunction = (async () => undefined).constructor as FunctionConstructor
+  const run = new AsyncFunction('load', 'console', ...Object.keys(given), body)
+  const silent = { log() {}, error() {}, warn() {}, info() {}, debug() {} }
+  return () => run(load, silent, ...Object.values(given))
 }
 
 /** What examples that use a client of the application may do. */
@@ -115,26 +167,8 @@ class World {
     await this.#pbx.close()
   }
 
-  /** The example as a function. */
   async read(code: string): Promise<() => Promise<void>> {
-    // What is shown as an error to the compiler is not run, and no file imports an example.
-    const shown = code.replace(/^.*\/\/ error\b.*$/gm, '').replace(/^export (?:default \w+)?/gm, '')
-    const { code: script } = await transform(shown, {
-      loader: 'ts',
-      format: 'esm',
-      target: 'node20',
-      tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: false } },
-    })
-    const body = script.replace(
-      /^import (\{[^}]*\}|\w+) from "([^"]+)";$/gm,
-      (_, names: string, from: string) =>
-        `const ${names.replaceAll(' as ', ': ')} = await load(${JSON.stringify(from)});`,
-    )
-    const given = Object.entries(await this.#given(code))
-    const AsyncFunction = (async () => undefined).constructor as FunctionConstructor
-    const run = new AsyncFunction('load', 'console', ...given.map(([name]) => name), body)
-    const silent = { log() {}, error() {}, warn() {}, info() {}, debug() {} }
-    return () => run((from: string) => this.#load(from), silent, ...given.map(([, value]) => value))
+    return asFunction(code, (from) => this.#load(from), await this.#given(code))
   }
 
   /** What an example uses and does not declare. */
@@ -157,6 +191,7 @@ class World {
     const known: Record<string, object> = {
       openami: { ...openami, ...connecting },
       '@openami/client': { ...clientPackage, ...connecting },
+      '@openami/generator': generator,
       '@openami/live': live,
       '@openami/bindings': bindings,
       '@openami/simulator': simulatorPackage,
@@ -168,9 +203,9 @@ class World {
     return known[from] ?? this.#open(import(from))
   }
 
-  /** Whatever address an example has: the simulator, unless the example has started one. */
+  /** Whatever address an example has: the simulator, unless the example has started a server. */
   #address(options: Address = {}): Address {
-    if (options.host === '127.0.0.1') return options
+    if (options.host === '127.0.0.1' || (options.port ?? 5038) !== 5038) return options
     const { url: _url, tls: _tls, ...others } = options
     return { ...others, ...this.#pbx.connection }
   }
