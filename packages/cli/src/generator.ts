@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { addMessages } from '@openami/bindings'
 import type * as Generator from '@openami/generator'
 import type * as Internal from '@openami/generator/internal'
 import type { Command } from 'commander'
 import { UsageError } from './errors.ts'
+import { loadInstalled } from './installed.ts'
 
 /** In a variable, so that it stays out of the command: it is as large as all other packages, and few need it. */
 const name = '@openami/generator'
@@ -32,15 +31,8 @@ export async function addOwnMessages(folder: string): Promise<void> {
   addMessages(ownDescriptors(model))
 }
 
-async function load<T>(entry: string): Promise<T> {
-  try {
-    const path = createRequire(join(process.cwd(), 'package.json')).resolve(entry)
-    return (await import(path)) as T
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw error
-    throw new UsageError(`${name} is not installed here; npm install -D ${name}`)
-  }
+function load<T>(entry: string): Promise<T> {
+  return loadInstalled<T>(entry, name, `npm install -D ${name}`)
 }
 
 /** Folders, files and emitters that cannot be used are mistakes of the command line. */

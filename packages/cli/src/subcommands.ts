@@ -65,5 +65,10 @@ export const subcommands: readonly Subcommand[] = [
     summary: 'an Asterisk for tests, without an Asterisk',
     load: () => import('./commands/simulate.ts'),
   },
+  {
+    name: 'bridge',
+    summary: 'many servers on NATS JetStream',
+    load: () => import('./commands/bridge.ts'),
+  },
   { name: 'completion', summary: 'completion for bash, zsh and fish', load: () => import('./commands/completion.ts') },
 ]

@@ -32,6 +32,10 @@ cpSync(join(root, 'examples/own-spec/ami'), join(folder, 'ami'), { recursive: tr
 for (const name of ['src', 'app', 'python']) mkdirSync(join(folder, name))
 writeFileSync(join(folder, 'src/dialler.ts'), "await ami.originate(request)\nami.on('Hangup', log)\n")
 writeFileSync(join(folder, 'uses.json'), '{ "actions": ["Originate"], "events": ["Hangup"], "applications": [] }')
+writeFileSync(
+  join(folder, 'bridge.yaml'),
+  'nats: { servers: [nats://127.0.0.1] }\nnodes: { berlin: { url: ami://bridge@10.0.0.1 } }\n',
+)
 const session = ['# Action: Ping', 'Response: Success', 'Ping: Pong', 'Timestamp: 1.000000', '', '']
 writeFileSync(join(folder, 'pbx.recording'), `Asterisk Call Manager/11.0.0\r\n${session.join('\r\n')}`)
 
@@ -56,7 +60,7 @@ test.each([...new Set(lines)])('openami %s, of a README or a guide, works', asyn
   const args = [name, ...words.map((word) => (word.startsWith('ami://') ? (env.AMI_URL ?? '') : word))]
   // Another server may have the usual port.
   if (name === 'simulate') args.push('--port', '0')
-  const NODE_OPTIONS = name === 'generate' ? '--import tsx --conditions=@openami/source' : ''
+  const NODE_OPTIONS = name === 'generate' || name === 'bridge' ? '--import tsx --conditions=@openami/source' : ''
   const running = start(args, { env: { ...env, NODE_OPTIONS }, cwd: folder })
   const printed = lasting[name]
   if (printed === undefined) {

@@ -27,14 +27,19 @@ export interface StartOptions {
   /** Standard input; none by default. */
   readonly input?: string
   readonly cwd?: string
+  /** Where the command is, if elsewhere. */
+  readonly folder?: string
 }
 
 const home = mkdtempSync(join(tmpdir(), 'openami-home-'))
 process.on('exit', () => rmSync(home, { recursive: true, force: true }))
 
 /** Starts the built command, in a home of its own, without the environment of the one who runs the tests. */
-export function start(args: readonly string[], { env = {}, input = '', cwd }: StartOptions = {}): Running {
-  const child = spawn(process.execPath, [`${folder}/main.cjs`, ...args], {
+export function start(
+  args: readonly string[],
+  { env = {}, input = '', cwd, folder: place = folder }: StartOptions = {},
+): Running {
+  const child = spawn(process.execPath, [`${place}/main.cjs`, ...args], {
     env: { PATH: process.env.PATH, HOME: home, ...env },
     stdio: 'pipe',
     ...(cwd !== undefined && { cwd }),

@@ -52,7 +52,8 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const { options, http, passwords } = readConfig(file)
   if (values.check) {
-    console.log(`${file}: ${Object.keys(options.nodes).length} nodes, no mistakes`)
+    const { length } = Object.keys(options.nodes)
+    console.log(`${file}: ${length} ${length === 1 ? 'node' : 'nodes'}, no mistakes`)
     return 0
   }
   if (values.permissions) {
