@@ -1,6 +1,12 @@
 import { connectServers } from 'openami'
 import { startClickToCall } from './server.ts'
 
+// A server or a port that cannot be used is one sentence, without a stack.
+process.once('uncaughtException', ({ message }) => {
+  console.error(message)
+  process.exit(1)
+})
+
 // Real servers, or two simulated ones.
 const urls = process.env.AMI_URL?.split(',') ?? (await (await import('./simulated-pbxs.ts')).startPbxs())
 const servers = await connectServers(Object.fromEntries(urls.map((url) => [new URL(url).host, url])), {})

@@ -3,6 +3,12 @@ import { connect } from 'openami'
 import { dial } from './dialler.ts'
 import { Journal } from './journal.ts'
 
+// A server or a port that cannot be used is one sentence, without a stack.
+process.once('uncaughtException', ({ message }) => {
+  console.error(message)
+  process.exit(1)
+})
+
 const { AMI_URL, NUMBERS, QUEUE = 'sales', TRUNK = 'trunk', EXTEN = '300' } = process.env
 if (AMI_URL !== undefined && NUMBERS === undefined) {
   console.error('Set NUMBERS to a file with one number a line: a real server dials them.')

@@ -2,6 +2,12 @@ import { execFile } from 'node:child_process'
 import { connect } from 'openami'
 import { watch } from './watch.ts'
 
+// A server or a port that cannot be used is one sentence, without a stack.
+process.once('uncaughtException', ({ message }) => {
+  console.error(message)
+  process.exit(1)
+})
+
 const { AMI_URL, BAN_COMMAND, TRUSTED = '' } = process.env
 const url = AMI_URL ?? (await (await import('./simulated-attack.ts')).startAttack())
 const ami = await connect({ url })

@@ -11,7 +11,7 @@ const source = ['--conditions=@openami/source']
 /** Each task takes the arguments after `--` and resolves to an exit code. */
 export const tasks = {
   async demo(args) {
-    return (await turbo('generate', '--output-logs=errors-only')) || tsx('examples/demo/src/main.ts', args)
+    return (await makeGenerated()) || tsx('examples/demo/src/main.ts', args)
   },
   wallboard(args) {
     return tasks.example(['wallboard', ...args])
@@ -22,7 +22,7 @@ export const tasks = {
       console.error(`Name an example: npm run example -- ${names.join(' | ')}`)
       return 2
     }
-    return (await turbo('generate', '--output-logs=errors-only')) || tsx(`examples/${name}/src/main.ts`, args)
+    return (await makeGenerated()) || tsx(`examples/${name}/src/main.ts`, args)
   },
   generate(args) {
     if (args.length > 0) return tsx('tools/generate/src/cli.ts', args)
