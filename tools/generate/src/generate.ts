@@ -1,4 +1,5 @@
 import { emitInterfaces, type Model, type Page } from '@openami/generator/internal'
+import { bridgeAsyncApi } from './bridge/asyncapi.ts'
 import { emitMaps } from './maps.ts'
 import { Memo } from './memo.ts'
 import type { OutputFolder, Outputs } from './outputs.ts'
@@ -31,9 +32,11 @@ export const VALIDATORS: OutputFolder = { path: 'packages/validators/src/generat
 export const SIMULATOR: OutputFolder = { path: 'packages/simulator/src/generated', committed: false }
 /** For the package of the spec. */
 export const SPEC: OutputFolder = { path: 'spec/generated', committed: false }
+/** What the bridge sends and receives over NATS. */
+export const BRIDGE: OutputFolder = { path: 'packages/bridge/generated', committed: false }
 export const REFERENCE: OutputFolder = { path: 'packages/reference/content', committed: false }
 export const committed: readonly OutputFolder[] = [BINDINGS, ANCHORS]
-export const folders: readonly OutputFolder[] = [...committed, TABLES, VALIDATORS, SIMULATOR, SPEC, REFERENCE]
+export const folders: readonly OutputFolder[] = [...committed, TABLES, VALIDATORS, SIMULATOR, SPEC, BRIDGE, REFERENCE]
 
 /** What is bulky and built in every clone. `modelSchema` is the text of the schema that `model.json` fits. */
 export function generateBuilt(
@@ -49,6 +52,7 @@ export function generateBuilt(
   emitModules(model, SIMULATOR.path, outputs)
   const $schema = '../schema/model.schema.json'
   outputs.set(`${SPEC.path}/model.json`, `${JSON.stringify({ ...model, $schema })}\n`)
+  outputs.set(`${BRIDGE.path}/asyncapi.json`, `${JSON.stringify(bridgeAsyncApi(model))}\n`)
   emitReference(model, pages, modelSchema, readAnchors(lock), REFERENCE.path, outputs)
   return outputs
 }

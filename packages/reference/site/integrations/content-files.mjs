@@ -20,6 +20,7 @@ export function contentFiles() {
           if (!plain.includes(name)) cpSync(`${content}${name}`, `${out}${name}`, { recursive: true })
         }
         for (const name of ['model.json', 'asyncapi.json']) cpSync(`${content}${name}`, `${out}api/${name}`)
+        cpSync(folder('../../../bridge/generated/asyncapi.json'), `${out}api/bridge-asyncapi.json`)
         cpSync(`${upgrades}upgrade`, `${out}upgrade`, { recursive: true })
         cpSync(`${upgrades}upgrade.md`, `${out}upgrade.md`)
         cpSync(folder('../../../../spec'), `${out}spec`, {

@@ -22,6 +22,14 @@ it('serves a document that the official AsyncAPI 3 parser accepts', async () => 
   expect(document?.operations().length).toBe(Object.keys(model.actions).length + 1)
 })
 
+it('serves the subjects of the bridge as a document that the official AsyncAPI 3 parser accepts', async () => {
+  const { document, diagnostics } = await new Parser().parse(read('api/bridge-asyncapi.json'))
+  expect(diagnostics.filter(({ severity }) => severity <= 1)).toEqual([])
+  const model = JSON.parse(read('api/model.json'))
+  const subjects = ['events', 'gap', 'status', 'announce', 'snapshot', 'patches', 'actionOfRole', 'cancel']
+  expect(document?.operations().length).toBe(Object.keys(model.actions).length + subjects.length)
+})
+
 it('lists every page for language models as Markdown', () => {
   const list = read('llms.txt')
   const paths = [...list.matchAll(/\]\(\/(\S+\.md)\)/g)].map(([, path = '']) => path)

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+
+interface Document {
+  readonly info: { readonly description: string }
+  readonly channels: Readonly<Record<string, { readonly address: string | null }>>
+  readonly components: { readonly schemas: Readonly<Record<string, object>> }
+}
+
+/** What `npm run generate` makes of the spec. */
+export const document = JSON.parse(
+  readFileSync(new URL('../../generated/asyncapi.json', import.meta.url), 'utf8'),
+) as Document
+
+const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).addSchema(document, 'asyncapi')
+
+/** Checks a message against one of the document's schemas. */
+export function validatorOf(schema: string): ValidateFunction {
+  const found = ajv.getSchema(`asyncapi#/components/schemas/${schema}`)
+  if (found === undefined) throw new Error(`the document has no schema ${schema}`)
+  return found
+}
