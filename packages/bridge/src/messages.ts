@@ -81,6 +81,17 @@ export interface ActionMessage {
   readonly parameters?: Readonly<Record<string, unknown>>
   /** Milliseconds until the caller has no more use for an answer. */
   readonly timeout?: number
+  /** Whether the items of a list come one by one, before the answer. Default false: they are `items` of the reply. */
+  readonly stream?: boolean
+}
+
+/** An item of a list, on the reply subject of a request with `stream`. */
+export interface ItemMessage {
+  readonly node: string
+  readonly epoch: number
+  /** 1, 2, 3 … */
+  readonly number: number
+  readonly item: Readonly<Record<string, unknown>>
 }
 
 export interface ActionFailure {
@@ -98,5 +109,7 @@ export type ActionAnswer =
       readonly node: string
       readonly epoch: number
       readonly reply: Readonly<Record<string, unknown>>
+      /** How many items came before, of a request with `stream`. */
+      readonly count?: number
     }
   | { readonly ok: false; readonly node: string; readonly epoch: number; readonly error: ActionFailure }

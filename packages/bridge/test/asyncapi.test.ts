@@ -41,9 +41,11 @@ it('the AsyncAPI document lists the codes of errors that an answer can have', ()
   // Whether an answer can have it: the others are of the configuration, the bridge itself or the consumer.
   const answered: Readonly<Record<BridgeErrorCode, boolean>> = {
     BRIDGE_ACTION_REPEATED: true,
+    BRIDGE_ANSWER_TOO_LONG: true,
     BRIDGE_CONFIG: false,
     BRIDGE_FENCED: false,
     BRIDGE_INVALID_REQUEST: true,
+    BRIDGE_LIST_INCOMPLETE: false,
     BRIDGE_NOT_PERMITTED: true,
     BRIDGE_STREAM_SETTINGS: false,
     BRIDGE_UNKNOWN_NODE: false,

@@ -6,6 +6,7 @@ import { validateAction } from '@openami/validators'
 import { BridgeError } from '../errors.ts'
 import type { ActionAnswer, ActionFailure, ActionMessage } from '../messages.ts'
 import { subjectsOf, tokenName } from '../subjects.ts'
+import { ItemWriter } from './item-writer.ts'
 import { RequestLog } from './request-log.ts'
 import { checkRole, type Roles } from './roles.ts'
 
@@ -90,12 +91,18 @@ export class ActionService {
     }
     const before = await this.#log.begin(request.id)
     if (before !== undefined) return before
-    const answer = await this.#carryOut(action, parameters, request)
-    await this.#log.end(request.id, answer)
-    return { ...answer, node, epoch }
+    const items = request.stream ? new ItemWriter(message, { node, epoch }, this.#limit) : undefined
+    const answer = this.#fitting(action, await this.#carryOut(action, parameters, request, items))
+    await this.#log.end(request.id, items !== undefined && answer.ok ? this.#notKept(request.id) : answer)
+    return answer
   }
 
-  async #carryOut(action: string, parameters: object, request: ActionMessage): Promise<ActionAnswer> {
+  async #carryOut(
+    action: string,
+    parameters: object,
+    request: ActionMessage,
+    items: ItemWriter | undefined,
+  ): Promise<ActionAnswer> {
     const { client, node, epoch } = this.#options
     const running = new AbortController()
     this.#running.set(request.id, running)
@@ -105,13 +112,44 @@ export class ActionService {
       const reply = await client.send(action as string, parameters as Record<string, never>, {
         timeout,
         signal: running.signal,
+        ...(items && { onItem: (item) => items.write(action, item.toJSON()) }),
       })
-      return { ok: true, node, epoch, reply: JSON.parse(JSON.stringify(reply)) }
+      const { items: listed, ...rest } = JSON.parse(JSON.stringify(reply)) as Record<string, unknown>
+      if (items !== undefined) return { ok: true, node, epoch, reply: rest, count: items.count }
+      return { ok: true, node, epoch, reply: listed === undefined ? rest : { ...rest, items: listed } }
     } catch (error) {
       return this.#failed(error)
     } finally {
       this.#running.delete(request.id)
     }
+  }
+
+  /** Bytes that a message of NATS can have. */
+  get #limit(): number {
+    return this.#options.connection.info?.max_payload ?? Infinity
+  }
+
+  /** The answer, or that it is too long for a message of NATS. */
+  #fitting(action: string, answer: ActionAnswer): ActionAnswer {
+    const length = Buffer.byteLength(JSON.stringify(answer))
+    const limit = this.#limit
+    if (length <= limit) return answer
+    const way =
+      answer.ok && answer.reply.items !== undefined
+        ? 'ask with a new id and "stream": true, and the items come one by one'
+        : 'a greater max_payload of nats-server permits it'
+    return this.#failed(
+      new BridgeError(
+        'BRIDGE_ANSWER_TOO_LONG',
+        `${action} was carried out, but its answer has ${length} bytes, and a message of NATS ${limit} at most; ${way}`,
+      ),
+    )
+  }
+
+  #notKept(id: string): ActionAnswer {
+    const { node, epoch } = this.#options
+    const text = `request ${id} was answered before, by a stream, whose items are not kept; ask with a new id`
+    return { ok: false, node, epoch, error: failureOf(new BridgeError('BRIDGE_ACTION_REPEATED', text)) }
   }
 
   #failed(error: unknown): ActionAnswer {
@@ -151,12 +189,15 @@ function readRequest(message: Msg): ActionMessage {
 
 function problemOf(request: unknown): string | undefined {
   if (typeof request !== 'object' || request === null || Array.isArray(request)) return 'the request is not an object'
-  const { id, parameters = {}, timeout = 0, ...more } = request as Record<string, unknown>
+  const { id, parameters = {}, timeout = 0, stream = false, ...more } = request as Record<string, unknown>
   if (typeof id !== 'string' || !/^[\w-]{1,128}$/.test(id))
     return 'id must be a text of 1 to 128 letters, digits, "-" and "_", new for each request'
   if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters))
     return 'parameters must be an object'
   if (typeof timeout !== 'number' || !(timeout >= 0)) return 'timeout must be a non-negative number of milliseconds'
+  if (typeof stream !== 'boolean') return 'stream must be true or false'
   const [unknown] = Object.keys(more)
-  return unknown === undefined ? undefined : `"${unknown}" is not part of a request: write id, parameters, timeout`
+  return unknown === undefined
+    ? undefined
+    : `"${unknown}" is not part of a request: write id, parameters, timeout, stream`
 }

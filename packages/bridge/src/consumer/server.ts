@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type NatsConnection, RequestError, TimeoutError } from '@nats-io/transport-node'
 import { type ActionMethodsIn, actionContract, actionNames } from '@openami/bindings'
-import { BridgeError } from '../errors.ts'
-import type { ActionAnswer, ActionFailure } from '../messages.ts'
+import type { ActionAnswer } from '../messages.ts'
 import { checkNode, subjectsOf, token } from '../subjects.ts'
+import { ActionRefusedError, type ReplyObject, unknownNode, unknownOutcome } from './answers.ts'
+import { type ReplyItems, readList } from './list.ts'
 
 export interface SendOptions {
   /** Milliseconds for the whole answer. Default 30,000. */
@@ -13,9 +14,6 @@ export interface SendOptions {
   /** Id of the request, to ask again after an outcome that is not known. Default a new one. */
   readonly id?: string | undefined
 }
-
-/** A reply as plain JSON: its headers, `items` of a list, `output` of a command. */
-export type ReplyObject = Readonly<Record<string, unknown>>
 
 type Methods = {
   readonly [Method in keyof ActionMethodsIn<string>]: (
@@ -33,24 +31,13 @@ export type BridgeServer = Methods & {
    * @throws ActionRefusedError; BridgeError BRIDGE_UNKNOWN_NODE if no bridge answers for the node
    */
   send(action: string, parameters?: object, options?: SendOptions): Promise<ReplyObject>
-}
-
-/** The bridge or Asterisk has refused an action, or its outcome is not known. */
-export class ActionRefusedError extends Error {
-  override readonly name = 'ActionRefusedError'
-  /** As of the client's errors, `AMI_ACTION_FAILED`, or of the bridge's own, `BRIDGE_NOT_PERMITTED`. */
-  readonly code: string
-  readonly retryable: boolean
-  readonly node: string
-  readonly response: ActionFailure['response']
-
-  constructor(node: string, { code, message, retryable, response }: ActionFailure) {
-    super(`${node}: ${message}`)
-    this.node = node
-    this.code = code
-    this.retryable = retryable
-    this.response = response
-  }
+  /**
+   * The items of a list as they come, for lists of any length; leaving the loop cancels the action. The iterator returns the
+   * reply without its items.
+   *
+   * @throws ActionRefusedError; BridgeError BRIDGE_UNKNOWN_NODE, or BRIDGE_LIST_INCOMPLETE if items were lost on the way
+   */
+  list(action: string, parameters?: object, options?: SendOptions): ReplyItems
 }
 
 const defaultTimeout = 30_000
@@ -62,7 +49,11 @@ export function serverOver(connection: NatsConnection, node: string, role: strin
   checkNode(node)
   const send: BridgeServer['send'] = (action, parameters = {}, options = {}) =>
     ask({ connection, node, role }, action, parameters, options)
-  const server: Record<string, unknown> = { node, send }
+  const list: BridgeServer['list'] = (action, parameters = {}, { timeout = defaultTimeout, signal, id } = {}) => {
+    const subject = subjectFor(node, action, role)
+    return readList({ connection, node, subject, action, parameters, timeout, onTheWay, signal, id })
+  }
+  const server: Record<string, unknown> = { node, send, list }
   for (const action of actionNames) {
     const method = actionContract(action)?.method
     if (method !== undefined)
@@ -79,7 +70,7 @@ async function ask(
 ): Promise<ReplyObject> {
   signal?.throwIfAborted()
   const subjects = subjectsOf(node)
-  const subject = [subjects.action, token(action), ...(role === undefined ? [] : [token(role)])].join('.')
+  const subject = subjectFor(node, action, role)
   const cancel = (): void => connection.publish(`${subjects.cancel}.${id}`)
   signal?.addEventListener('abort', cancel, { once: true })
   try {
@@ -89,23 +80,14 @@ async function ask(
     if (answer.ok) return answer.reply
     throw new ActionRefusedError(node, answer.error)
   } catch (error) {
-    if (error instanceof RequestError && error.isNoResponders())
-      throw new BridgeError(
-        'BRIDGE_UNKNOWN_NODE',
-        `${node}: no bridge is connected with this node now; nothing was sent`,
-        {
-          retryable: true,
-          cause: error,
-        },
-      )
-    if (error instanceof TimeoutError)
-      throw new ActionRefusedError(node, {
-        code: 'AMI_OUTCOME_UNKNOWN',
-        message: `${action}: no answer of the bridge came in time, and the outcome is unknown; ask again with id "${id}"`,
-        retryable: false,
-      })
+    if (error instanceof RequestError && error.isNoResponders()) throw unknownNode(node, error)
+    if (error instanceof TimeoutError) throw unknownOutcome(node, action, id)
     throw error
   } finally {
     signal?.removeEventListener('abort', cancel)
   }
+}
+
+function subjectFor(node: string, action: string, role: string | undefined): string {
+  return [subjectsOf(node).action, token(action), ...(role === undefined ? [] : [token(role)])].join('.')
 }

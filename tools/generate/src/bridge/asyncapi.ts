@@ -4,6 +4,7 @@ import {
   eventMessage,
   failure,
   headersSchema,
+  itemMessage,
   patch,
   requestMessage,
   state,
@@ -64,8 +65,13 @@ export function bridgeAsyncApi(model: Model): Json {
   for (const id of Object.keys(storedSubjects))
     operations[id] = sends(id, storedMessages[id]?.description as string, [id])
 
+  const putItems = (action: Action): string[] => {
+    const schema = itemMessage(action, headersOf)
+    return schema === undefined ? [] : [put(`item-${idOf(action)}`, `Item of ${action.name}`, schema)]
+  }
   const asked = sorted(model.actions).map((action) => ({
     action,
+    items: putItems(action),
     request: put(`request-${idOf(action)}`, action.name, requestMessage(action), { summary: action.summary }),
     answer: put(`answer-${idOf(action)}`, `Answer to ${action.name}`, answerMessage(action, model, headersOf)),
   }))
@@ -77,15 +83,16 @@ export function bridgeAsyncApi(model: Model): Json {
     action,
     role: { description: 'Role of the caller, where the bridge has roles: NATS lets only its users publish it.' },
   })
-  channels.answer = channel(null, [...asked.map(({ answer }) => answer), 'failure'])
+  const answers = [...asked.flatMap(({ items, answer }) => [...items, answer]), 'failure']
+  channels.answer = channel(null, answers)
   channels.cancel = channel('ami.{node}.cancel.{id}', ['cancel'], { node, id: { description: 'Id of a request.' } })
-  for (const { action, request, answer } of asked)
+  for (const { action, request, items, answer } of asked)
     operations[`action-${idOf(action)}`] = {
       action: 'receive',
       channel: { $ref: '#/channels/action' },
       summary: action.summary,
       messages: [{ $ref: `#/channels/action/messages/${request}` }],
-      reply: replies([answer, 'failure']),
+      reply: replies([...items, answer, 'failure']),
       tags: [{ name: action.area }],
     }
   operations.actionOfRole = {
@@ -93,7 +100,7 @@ export function bridgeAsyncApi(model: Model): Json {
     channel: { $ref: '#/channels/actionOfRole' },
     summary: 'An action of a caller whose role the subject names.',
     messages: requests.map((id) => ({ $ref: `#/channels/actionOfRole/messages/${id}` })),
-    reply: replies([...asked.map(({ answer }) => answer), 'failure']),
+    reply: replies(answers),
   }
   operations.cancel = {
     action: 'receive',

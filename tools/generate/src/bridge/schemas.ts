@@ -12,6 +12,8 @@ import {
 /** Codes of `error.code` that are the bridge's own; the others are those of the client. */
 export const bridgeCodes = {
   BRIDGE_ACTION_REPEATED: 'This id was begun before and its outcome is unknown; it is not carried out again.',
+  BRIDGE_ANSWER_TOO_LONG:
+    'It was carried out, but its answer is longer than a message of NATS can be: ask for a stream.',
   BRIDGE_INVALID_REQUEST: 'The request cannot be read, or its parameters are wrong; nothing was sent.',
   BRIDGE_NOT_PERMITTED: 'The role may not send this action; nothing was sent.',
 } as const
@@ -166,6 +168,10 @@ export function requestMessage(action: Action): Schema {
       },
       parameters: { ...parameters, properties: own },
       timeout: { type: 'number', minimum: 0, description: 'Milliseconds until the caller has no use for an answer.' },
+      stream: {
+        type: 'boolean',
+        description: 'Whether the items of a list come one by one, before the answer. Default false.',
+      },
     },
     required: needsNone ? ['id'] : ['id', 'parameters'],
     additionalProperties: false,
@@ -180,7 +186,7 @@ export function answerMessage(action: Action, model: Model, headersOf: (event: s
   const headers = unique([...model.protocol.common.response, ...own])
   const { properties } = readable(eventSchema({ ...action, headers } as unknown as Event, false))
   const named = (names: readonly string[]): Schema[] => names.map(headersOf).filter((schema) => schema !== undefined)
-  const items = named([...new Set(action.replies.flatMap((reply) => reply.items ?? []))])
+  const items = itemsOf(action, headersOf)
   const ends = named([...new Set(action.replies.flatMap(({ ends }) => ends ?? []))])
   const events = [...items, ...ends]
   const reply = {
@@ -195,10 +201,32 @@ export function answerMessage(action: Action, model: Model, headersOf: (event: s
   }
   return {
     type: 'object',
-    properties: { ok: { const: true }, ...answered, reply },
+    properties: {
+      ok: { const: true },
+      ...answered,
+      reply,
+      count: { ...count, description: 'How many items came before, of a request with `stream`.' },
+    },
     required: ['ok', 'node', 'epoch', 'reply'],
     additionalProperties: false,
   }
+}
+
+/** An item of a list, of a request with `stream`; nothing for an action without lists. */
+export function itemMessage(action: Action, headersOf: (event: string) => Schema | undefined): Schema | undefined {
+  const items = itemsOf(action, headersOf)
+  if (items.length === 0) return undefined
+  return {
+    type: 'object',
+    properties: { ...answered, number: { type: 'integer', minimum: 1 }, item: { anyOf: items } },
+    required: ['node', 'epoch', 'number', 'item'],
+    additionalProperties: false,
+  }
+}
+
+function itemsOf(action: Action, headersOf: (event: string) => Schema | undefined): Schema[] {
+  const names = new Set(action.replies.flatMap((reply) => reply.items ?? []))
+  return [...names].map(headersOf).filter((schema) => schema !== undefined)
 }
 
 /** The answer to an action that was refused, failed, or whose outcome is unknown. */
