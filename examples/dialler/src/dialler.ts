@@ -20,6 +20,8 @@ export interface Campaign {
 export async function dial(ami: Client, journal: Journal, campaign: Campaign): Promise<void> {
   const { numbers, queue, inFlight = 50, signal } = campaign
   await using pbx = await follow(ami, { parts: ['channels', 'queues'] })
+  if (!pbx.queues.has(queue))
+    throw new Error(`There is no queue ${queue}, but ${[...pbx.queues.keys()].join(', ') || 'none'}.`)
   const pace = new Pace()
   const running = new Set<Promise<void>>()
   const refused = new AbortController()

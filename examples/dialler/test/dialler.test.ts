@@ -78,3 +78,12 @@ test('a user who may not originate ends the campaign with the error', async () =
   expect(dialled(pbx).length).toBeLessThanOrEqual(50)
   journal.close()
 })
+
+test('a queue that the server does not have is an error that names those it has', async () => {
+  await using pbx = await simulate(0.05)
+  await using ami = await connect(pbx.connection)
+  const journal = new Journal(join(folder, 'journal'))
+  await expect(dial(ami, journal, { ...campaign, queue: 'sale' })).rejects.toThrow('There is no queue sale, but sales.')
+  expect(dialled(pbx)).toEqual([])
+  journal.close()
+})

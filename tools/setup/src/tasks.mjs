@@ -99,6 +99,15 @@ export const tasks = {
       (await node(['node_modules/vitest/vitest.mjs', 'run', '--root', ...suite, ...args]))
     return printTotals(suite) || code
   },
+  /** The commands that READMEs and guides show. */
+  async 'test:commands'(args) {
+    const suite = ['tools/docs-check/commands']
+    forget(suite)
+    const code =
+      (await makeGenerated()) ||
+      (await node(['node_modules/vitest/vitest.mjs', 'run', '--config', `${suite[0]}/vitest.config.ts`, ...args]))
+    return printTotals(suite) || code
+  },
   async bench(args) {
     return (
       (await turbo('build', '--filter=@openami/bench', '--output-logs=errors-only')) ||
