@@ -1,6 +1,7 @@
 import type { Bridge, Channel } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { answer } from './progress.ts'
+import { queueCallParts, unseenQueueCallParts } from './queue-visits.ts'
 
 /** Bridges in which channels wait, each for itself: none hears another one. */
 function isHolding({ type, technology }: Bridge): boolean {
@@ -45,6 +46,11 @@ export function removeFromBridge(state: PbxState, channel: Channel, at: number):
 }
 
 export function removeBridge(state: PbxState, bridge: Bridge, at: number): void {
-  for (const id of bridge.channels) state.channels.update(id, { bridge: undefined }, at)
+  for (const id of bridge.channels) {
+    const channel = state.channels.update(id, { bridge: undefined }, at)
+    if (channel === undefined || !isPair(bridge)) continue
+    queueCallParts(state, channel)
+    unseenQueueCallParts(state, channel)
+  }
   state.bridges.remove(bridge.id, at)
 }

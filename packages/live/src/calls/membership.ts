@@ -95,6 +95,7 @@ function mergeNotes(notes: CallNotes, old: CallNotes): void {
   notes.cause ??= old.cause
   notes.status ??= old.status
   notes.queueCall ??= old.queueCall
+  notes.left ??= old.left
   notes.aliases.push(...old.aliases)
 }
 

@@ -1,4 +1,5 @@
 import type { Call, Channel, QueueCaller, QueueVisit, Since } from '../model/index.ts'
+import type { QueueCall } from '../state/call-notes.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { kept } from './limits.ts'
 
@@ -57,6 +58,40 @@ export function queueAnswered(state: PbxState, call: Call, by: Channel, at: numb
   const members = state.queues.get(left.queue)?.members ?? []
   const member = members.find((one) => one.stateInterface === by.device || one.interface.split('/n')[0] === by.device)
   leftQueue(state, caller, left.queue, { outcome: 'answered', member: member?.name ?? by.device }, at)
+  state.notesOf(call.id).queueCall = { queue: left.queue, channels: [caller.id, by.id], told: false }
+  state.onUnsure('queue', left.queue)
+}
+
+/**
+ * Up to Asterisk 11, a channel of a queue call leaves the other one: the queue counts the call then, and without
+ * eventwhencalled it does not say so (apps/app_queue.c:6112 in 11.25.3).
+ */
+export function queueCallParts(state: PbxState, channel: Channel): void {
+  const call = untoldCall(state, channel)
+  if (call !== undefined) state.onUnsure('queue', call.queue)
+}
+
+/** The channel is gone. app_queue has counted the call before it hangs up the member. */
+export function queueCallEnds(state: PbxState, channel: Channel): void {
+  const call = untoldCall(state, channel)
+  if (call === undefined) return
+  state.onUnsure('queue', call.queue)
+  if (call.channels[1] === channel.id) state.notesOf(channel.call).queueCall = undefined
+}
+
+/** Of a caller whose call began unseen, the application that it runs tells. */
+export function unseenQueueCallParts(state: PbxState, channel: Channel): void {
+  if (channel.linkedId !== undefined || channel.application !== 'Queue') return
+  if (state.notes.get(channel.call)?.queueCall !== undefined) return
+  const name = channel.data?.split(/[,|]/, 1)[0] ?? ''
+  const queue = state.queues.get(name)
+  if (queue !== undefined && !queue.callers.some((caller) => caller.channel === channel.id))
+    state.onUnsure('queue', name)
+}
+
+function untoldCall(state: PbxState, channel: Channel): QueueCall | undefined {
+  const call = state.notes.get(channel.call)?.queueCall
+  return call !== undefined && !call.told && call.channels.includes(channel.id) ? call : undefined
 }
 
 /** Callers with the positions that they have. */

@@ -5,7 +5,7 @@ import { isConnected, removeFromBridge } from './bridging.ts'
 import { leaveCall } from './membership.ts'
 import { partyOf } from './party.ts'
 import { hold, legGone } from './progress.ts'
-import { numbered } from './queue-visits.ts'
+import { numbered, queueCallEnds } from './queue-visits.ts'
 
 /** A channel is gone: from its bridge, queues, conferences and parking spaces, and from its call. */
 export function removeChannel(
@@ -18,6 +18,7 @@ export function removeChannel(
   if (channel.bridge !== undefined) removeFromBridge(state, channel, at)
   legGone(state, channel, at)
   if (end.cause !== undefined && !isZombie(channel.name)) noteCause(state, channel, end.cause)
+  queueCallEnds(state, channel)
   leaveQueues(state, channel, at)
   leaveConferences(state, channel, at)
   leaveParking(state, channel, at)

@@ -1,5 +1,6 @@
 import { pairId, putIntoBridge, removeBridge } from '../calls/bridging.ts'
 import { linkCalls } from '../calls/membership.ts'
+import { queueCallParts } from '../calls/queue-visits.ts'
 import type { Channel } from '../model/index.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 import { agentsTalk } from './agents.ts'
@@ -60,7 +61,9 @@ const localBridge: Handler = (state, event, at) => {
 
 /** Three Renames follow, and take one channel's device over to the other. */
 const masquerade: Handler = (state, event, at) => {
-  linkCalls(state, state.channelNamed(text(event, 'Clone')), state.channelNamed(text(event, 'Original')), at)
+  const clone = state.channelNamed(text(event, 'Clone'))
+  if (clone !== undefined) queueCallParts(state, clone)
+  linkCalls(state, clone, state.channelNamed(text(event, 'Original')), at)
 }
 
 export const olderBridgeEvents: Handlers = {

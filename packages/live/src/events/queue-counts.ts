@@ -21,7 +21,7 @@ export function countCall(state: PbxState, name: string, talked: number, at: num
 }
 
 /**
- * From 13.20 on app_queue counts a call when the member's device becomes free, even if the call continues elsewhere: then the
+ * From 13.17 on app_queue counts a call when the member's device becomes free, even if the call continues elsewhere: then the
  * member is no longer in a call before AgentComplete says so.
  */
 export function countFreed(state: PbxState, member: QueueMember, before: QueueMember | undefined, at: number): void {

@@ -80,7 +80,7 @@ const connected: Handler = (state, event, at) => {
   const by = state.channels.get(device?.id ?? '')
   if (by !== undefined) answer(state, by, at)
   if (caller !== undefined && by !== undefined)
-    state.notesOf(by.call).queueCall = { queue: queue.name, channels: [caller.id, by.id] }
+    state.notesOf(by.call).queueCall = { queue: queue.name, channels: [caller.id, by.id], told: true }
   const busy = queue.members.find((one) => one.interface === memberInterface(event))
   if (busy === undefined) return
   putMember(state, queue.name, { ...busy, inCall: true }, at)
@@ -105,6 +105,8 @@ const completed: Handler = (state, event, at) => {
   }
   if (key !== undefined) state.memberCalls.delete(key)
   countCall(state, queue.name, number(event, 'TalkTime') ?? 0, at)
+  // Which talk begins the average is another one than later.
+  if (!countsOnce(event)) state.onUnsure('queue', queue.name)
   if (member === undefined) return
   // The member's own event may have come before, with the call counted already.
   const callsTaken = call === undefined ? member.callsTaken : Math.max(member.callsTaken, call.takenBefore + 1)

@@ -2,7 +2,7 @@ import type { Lists } from '../lists/parts.ts'
 import { reconcile } from '../lists/reconcile.ts'
 import { copyState } from '../state/copy-state.ts'
 import type { PbxState } from '../state/pbx-state.ts'
-import { compareStates, type Difference, lastingDifferences } from './compare-states.ts'
+import { compareStates, type Difference, lastingDifferences, type Tells } from './compare-states.ts'
 import { pauseUnless } from './pause.ts'
 
 /** Milliseconds from the first reading to the second: what differs for as long is not on its way. */
@@ -12,8 +12,7 @@ export const defaultInterval = 60_000
 
 export interface AuditDriver {
   readonly state: PbxState
-  /** Whether the release has NewConnectedLine. */
-  readonly tellsConnected: () => boolean
+  readonly tells: Tells
   /** Undefined while the state is not that of the server, or the lists cannot be read now. */
   read(signal: AbortSignal): Promise<Lists | undefined>
   /**
@@ -50,17 +49,17 @@ export class Audit {
   }
 
   async #compare(signal: AbortSignal): Promise<void> {
-    const { state, read, repair, onRepaired, tellsConnected } = this.#driver
+    const { state, read, repair, onRepaired, tells } = this.#driver
     const lists = await read(signal)
     if (lists === undefined) return
     const server = copyState(state)
     reconcile(server, lists, Date.now())
-    const first = compareStates(state, server, tellsConnected())
+    const first = compareStates(state, server, tells)
     if (first.length === 0) return
     await pauseUnless(signal, patience)
     if (signal.aborted) return
     await repair((expected) => () => {
-      const lasting = lastingDifferences(first, compareStates(expected, state, tellsConnected()))
+      const lasting = lastingDifferences(first, compareStates(expected, state, tells))
       if (lasting.length > 0) onRepaired(lasting)
     })
   }

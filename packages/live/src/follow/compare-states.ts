@@ -1,3 +1,4 @@
+import type { EventName } from '@openami/bindings'
 import type { EntityName } from '../state/changes.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 
@@ -32,21 +33,36 @@ const tables = {
  * What no event tells exactly: a channel may begin another application at the same place of the dialplan, and a bridge may
  * take another technology, without a word.
  */
-const untold: Untold = { channel: ['application', 'data'], bridge: ['technology'] }
+const untold = { channel: ['application', 'data'], bridge: ['technology'] } as const satisfies Untold
 /** Before Asterisk 13 no event says who is at the other end, nor the extension of a channel that does not run the dialplan. */
-const untoldBefore13: Untold = {
-  ...untold,
-  channel: ['application', 'data', 'connectedNumber', 'connectedName', 'context', 'exten', 'priority'],
-}
+const untoldBefore13 = ['connectedNumber', 'connectedName', 'context', 'exten', 'priority'] as const
+/** Before Asterisk 12 NewAccountCode tells of CDR(accountcode) alone, not of CHANNEL(accountcode). */
+const untoldBefore12 = ['account'] as const
 
 type Untold = Readonly<Partial<Record<EntityName, readonly string[]>>>
 
+/** Whether the release has an event. */
+export type Tells = (event: EventName) => boolean
+
+function untoldOf(tells: Tells): Untold {
+  return {
+    ...untold,
+    channel: [
+      ...untold.channel,
+      ...(tells('NewConnectedLine') ? [] : untoldBefore13),
+      ...(tells('BridgeEnter') ? [] : untoldBefore12),
+    ],
+    // 10 and 11 mute participants without a word.
+    ...(tells('ConfbridgeJoin') && !tells('ConfbridgeMute') && { conference: ['participants.muted'] }),
+  }
+}
+
 /**
- * How a state differs from what it would be by the server's lists. Both stay as they are. `tellsConnected`: whether the release
- * has NewConnectedLine.
+ * How a state differs from what it would be by the server's lists. Both stay as they are. `tells`: by default all that the newest
+ * release tells.
  */
-export function compareStates(model: PbxState, server: PbxState, tellsConnected = true): Difference[] {
-  const leftOut = tellsConnected ? untold : untoldBefore13
+export function compareStates(model: PbxState, server: PbxState, tells: Tells = () => true): Difference[] {
+  const leftOut = untoldOf(tells)
   const found: Difference[] = []
   for (const [entity, table] of Object.entries(tables) as [EntityName, (typeof tables)[EntityName]][]) {
     const ours: ReadonlyMap<string, object> = model[table].map
@@ -88,8 +104,8 @@ function fieldDifferences(
     if (leftOut.includes(field)) return []
     const one = (model as Record<string, unknown>)[field]
     const other = (server as Record<string, unknown>)[field]
-    return one === other || JSON.stringify(one) === JSON.stringify(other)
-      ? []
-      : [{ entity, id, field, model: one, server: other }]
+    const shown = (value: unknown): string =>
+      JSON.stringify(value, (key, inner: unknown) => (leftOut.includes(`${field}.${key}`) ? undefined : inner))
+    return one === other || shown(one) === shown(other) ? [] : [{ entity, id, field, model: one, server: other }]
   })
 }

@@ -238,7 +238,7 @@ export class LivePbx {
     const audit = new Audit(
       {
         state: this.#state,
-        tellsConnected: () => client.supports('NewConnectedLine') === true,
+        tells: (event) => client.supports(event, 'event') === true,
         read: (signal) => this.#synchronizer.read(signal),
         repair: (onReconcile) => this.#synchronizer.synchronize(onReconcile),
         onRepaired: (differences) => this.#emit({ type: 'repaired', at: Date.now(), differences }),

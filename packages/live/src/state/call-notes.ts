@@ -15,10 +15,20 @@ export interface CallNotes {
   pickedUp: boolean
   /** Whether the dialplan of the caller continued when no dialled leg was left. */
   continued: boolean
-  /** From Asterisk 12 on: the queue call that a member answered, until AgentComplete; the bridge that its channels entered last. */
-  queueCall: { readonly queue: string; readonly channels: readonly string[]; readonly bridge?: string } | undefined
+  /** The queue call that a member answered, until it is over. */
+  queueCall: QueueCall | undefined
   /** Up to Asterisk 11: the queue that the channel left, as long as its dialplan has not continued. */
   left: { readonly queue: string; readonly channel: string } | undefined
+}
+
+export interface QueueCall {
+  readonly queue: string
+  /** Ids of the caller's and of the member's. */
+  readonly channels: readonly [caller: string, member: string]
+  /** From Asterisk 12 on: that its channels entered last. */
+  readonly bridge?: string
+  /** Whether AgentConnect has told of it, and AgentComplete will; up to 11 only queues with eventwhencalled send them. */
+  readonly told: boolean
 }
 
 export function newNotes(): CallNotes {
