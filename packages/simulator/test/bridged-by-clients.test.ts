@@ -12,6 +12,7 @@ exten => progress,1,Progress()
  same => n,Wait(30)
 exten => db,1,Set(DB(Fam/key)=v)
  same => n,NoOp(\${DB_EXISTS(Fam/key)})
+exten => queue,1,Queue(support)
 exten => h,1,NoOp(over)
 `,
 }
@@ -45,6 +46,21 @@ test('two that a client bridges are no calls of the dialplan, have one record, a
   const [both] = about('Cdr').filter((block) => /^UniqueID: one1$/m.test(block))
   expect(both).toMatch(/^DestinationChannel: Local\/wait@default-\d+;1$/m)
   expect(about('Cdr').some((block) => /^UniqueID: two1$/m.test(block))).toBe(false)
+})
+
+test('one that a client has bridged and sends elsewhere runs each step there once', async () => {
+  const { client, clock, engine } = pbx()
+  client.send(
+    call('wait', '\nChannelId: one1\nOtherChannelId: one2'),
+    call('wait', '\nChannelId: two1\nOtherChannelId: two2'),
+  )
+  await clock.advance(1_000)
+  client.send('Action: Bridge\nChannel1: one2\nChannel2: two2')
+  await clock.advance(1_000)
+  client.send('Action: Redirect\nChannel: one2\nContext: default\nExten: queue\nPriority: 1')
+  await clock.advance(1_000)
+  expect(client.take().match(/^Event: QueueCallerJoin$/gm)).toHaveLength(1)
+  expect(engine.pbx.queues.find('support')?.calls).toHaveLength(1)
 })
 
 test('a caller hears of progress, and a timeout of none means to wait', async () => {

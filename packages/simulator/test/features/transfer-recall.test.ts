@@ -54,6 +54,16 @@ describe('one who transfers and hangs up while the target rings', () => {
     expect(begun(await later(60_000))).toEqual([])
   })
 
+  test('is in CoreShowChannels, and not in Status, until its hangup is told', async () => {
+    const { client, transferer, first, later } = await dropped('5503')
+    const told = `Event: Hangup\nPrivilege: call,all\nChannel: ${transferer}\n`
+    expect(first).not.toContain(told)
+    expect(client.send('Action: CoreShowChannels')).toContain(`Channel: ${transferer}\n`)
+    expect(client.send('Action: Status')).not.toContain(`Channel: ${transferer}\n`)
+    expect(await later(6_000)).toContain(told)
+    expect(client.send('Action: CoreShowChannels')).not.toContain(`Channel: ${transferer}\n`)
+  })
+
   test.each(['5504', '5505'])('is called back when the target %s refuses', async (exten) => {
     const { later, parties } = await dropped(exten)
     expect(begun(await later(3_000))).toEqual(['DialBegin anna'])

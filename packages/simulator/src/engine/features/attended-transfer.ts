@@ -113,6 +113,7 @@ export class AttendedTransfer {
   /** Both go into a bridge of their own; the other party waits alone. */
   #consult(): void {
     const [pbx, target, transferer] = [this.#pbx, this.#target, this.#transferer]
+    transferer.transfers = true
     for (const bridge of [this.#first, this.#second]) {
       bridge.persists = true
       bridge.onLeave = (channel) => this.#left(bridge, channel)
@@ -164,6 +165,7 @@ export class AttendedTransfer {
       unholdOthers(this.#pbx, transferer)
     }
     this.#features.watch(transferer)
+    transferer.transfers = false
     this.#cancel()
   }
 
@@ -213,6 +215,7 @@ export class AttendedTransfer {
   }
 
   #publish(transferee: Channel | undefined, threeWay: boolean): void {
+    this.#transferer.transfers = false
     this.#pbx.emit({
       type: 'attended-transferred',
       transferer: this.#transferer,
@@ -234,6 +237,7 @@ export class AttendedTransfer {
   /** The one that was to be transferred has hung up: the other two go on. */
   #transfereeLeft(): void {
     if (!this.#end()) return
+    this.#transferer.transfers = false
     if (this.#transferer.bridge === this.#first) {
       this.#cancel()
       this.#pbx.hangUp(this.#transferer)

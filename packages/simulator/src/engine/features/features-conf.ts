@@ -1,4 +1,4 @@
-import { availableIn } from '@openami/bindings'
+import { availableIn, compareReleases } from '@openami/bindings'
 import type { ConfigFiles } from '../config/config-files.ts'
 import { isTrue } from '../config/ini.ts'
 import { type DynamicFeature, readApplicationMap, readFeatureGroups } from './dynamic-features.ts'
@@ -56,16 +56,19 @@ export function readFeatures(files: ConfigFiles, release: string): FeatureSettin
     const given = Number.parseInt(value('general', key, ''), 10)
     return Number.isNaN(given) || given < 0 ? usual : given
   }
+  // Before 12 no code works while the target is asked (main/features.c:2677 in 11.25.3).
+  const during = (key: string, usual: string): string =>
+    compareReleases(release, '12') >= 0 ? value('general', key, usual) : ''
   return {
     blindTransfer: value('featuremap', 'blindxfer', '#'),
     attendedTransfer: value('featuremap', 'atxfer', ''),
     disconnect: value('featuremap', 'disconnect', '*'),
     park: value('featuremap', 'parkcall', ''),
     record: value('featuremap', 'automixmon', ''),
-    abort: value('general', 'atxferabort', '*1'),
-    complete: value('general', 'atxfercomplete', '*2'),
-    threeWay: value('general', 'atxferthreeway', '*3'),
-    swap: value('general', 'atxferswap', '*4'),
+    abort: during('atxferabort', '*1'),
+    complete: during('atxfercomplete', '*2'),
+    threeWay: during('atxferthreeway', '*3'),
+    swap: during('atxferswap', '*4'),
     codeTimeout: number('featuredigittimeout', 1_000),
     extensionTimeout: number('transferdigittimeout', 3) * 1_000,
     ringTimeout: number('atxfernoanswertimeout', 15) * 1_000,

@@ -1,3 +1,4 @@
+import { compareReleases } from '@openami/bindings'
 import type { Bridge } from '../pbx/bridge.ts'
 import { learn } from '../pbx/call-bridge.ts'
 import type { CallerId, Channel, Signal } from '../pbx/channel.ts'
@@ -50,9 +51,10 @@ export class TransferRecall {
 
   begin(): void {
     const { transferer, first, timeLeft, target } = this.#parts
-    transferer.delayHangup = (report) => {
-      this.#reportHangup = report
-    }
+    if (compareReleases(this.#pbx.release, '12') >= 0)
+      transferer.delayHangup = (report) => {
+        this.#reportHangup = report
+      }
     first.persists = true
     first.onLeave = (channel) => {
       if (channel !== this.#called) this.#fail()

@@ -8,6 +8,11 @@ export interface ChannelOwner {
   readonly channels: Iterable<Channel>
 }
 
+export interface SnapshotOwner extends ChannelOwner {
+  /** Channels that are gone, as long as their Hangup has not been told. */
+  readonly unreported: Iterable<Channel>
+}
+
 const buckets = 1_567
 
 /** Channels in the order in which the server walks them: that of a hash table from 1.8 on. */
@@ -17,8 +22,10 @@ export function walkedChannels({ release, channels }: ChannelOwner): Channel[] {
 }
 
 /** Channels in the order of the lists that show snapshots: from 12 to 16 that of the cache of messages. */
-export function cachedChannels(owner: ChannelOwner): Channel[] {
-  const { release, channels } = owner
-  if (compareReleases(release, '12') < 0 || compareReleases(release, '17') >= 0) return walkedChannels(owner)
+export function cachedChannels(owner: SnapshotOwner): Channel[] {
+  const { release } = owner
+  const channels = [...owner.channels, ...owner.unreported]
+  if (compareReleases(release, '12') < 0 || compareReleases(release, '17') >= 0)
+    return walkedChannels({ release, channels })
   return inCacheOrder(channels, ({ name }) => name, 'ast_channel_snapshot_type')
 }

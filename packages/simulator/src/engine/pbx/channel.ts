@@ -214,6 +214,8 @@ export class Channel {
   taken = false
   /** A client is hanging it up, together with others. */
   hangingUp = false
+  /** It asks the target of a transfer, while its call waits. */
+  transfers = false
 
   constructor(options: ChannelOptions) {
     this.name = options.name

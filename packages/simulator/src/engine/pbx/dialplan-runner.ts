@@ -63,6 +63,8 @@ export class DialplanRunner implements ChannelRunner {
   }
 
   resume(): void {
+    // It goes elsewhere already: that is why it has left the bridge.
+    if (this.#stop === undefined) return
     this.#stop = undefined
     if (this.dialplan) {
       this.#comeBack()

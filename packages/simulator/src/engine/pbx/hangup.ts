@@ -5,6 +5,7 @@ import type { PbxEvent } from './pbx-events.ts'
 
 interface HangupPbx {
   readonly channels: { delete(channel: Channel): void }
+  readonly unreported: Set<Channel>
   readonly emit: (event: PbxEvent) => void
   end(channel: Channel): void
   setVariable(channel: Channel, name: string, value: string): void
@@ -74,11 +75,15 @@ export function endChannel(pbx: HangupPbx, channel: Channel): void {
   }
   const report = (): void => {
     const learnt = takeLearnt(channel)
+    pbx.unreported.delete(channel)
     pbx.emit({ type: 'hung-up', channel })
     if (learnt) pbx.emit({ type: 'caller-id-changed', channel })
   }
   if (channel.delayHangup === undefined) report()
-  else channel.delayHangup(report)
+  else {
+    pbx.unreported.add(channel)
+    channel.delayHangup(report)
+  }
   for (const told of channel.onGone) told()
   if (half !== undefined && !half.ending) askToEnd(pbx, half, hangupCause)
 }
@@ -95,7 +100,7 @@ export function limitCall(pbx: LimitPbx, channel: Channel, milliseconds: number)
 }
 
 /** Channels are gone without events. */
-export function stopAll(channels: ChannelTable): void {
+export function stopAll(channels: ChannelTable, unreported: Set<Channel>): void {
   for (const channel of channels.values()) {
     channel.gone = true
     channel.phone?.cancel()
@@ -103,6 +108,7 @@ export function stopAll(channels: ChannelTable): void {
     channel.run?.stop()
   }
   channels.clear()
+  unreported.clear()
 }
 
 /** A channel takes the caller id that it has learnt of; whether that is another one. */

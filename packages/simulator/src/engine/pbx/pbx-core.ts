@@ -59,6 +59,8 @@ export abstract class PbxCore {
   readonly latency: number
   readonly sounds: Sounds
   readonly channels = new ChannelTable()
+  /** Channels that are gone, as long as their Hangup has not been told. */
+  readonly unreported = new Set<Channel>()
   readonly ids: ChannelIds
   readonly bridges = new Set<ChannelBridge>()
   /** Technologies that no new bridge may use. */
@@ -295,6 +297,6 @@ export abstract class PbxCore {
 
   /** Ends everything without events. */
   stop(): void {
-    stopAll(this.channels)
+    stopAll(this.channels, this.unreported)
   }
 }

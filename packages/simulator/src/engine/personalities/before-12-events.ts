@@ -232,11 +232,14 @@ function linkEvent(
   pbxEvent: Extract<PbxEvent, { type: 'bridge-entered' | 'bridge-left' }>,
   since: OlderForm['since'],
 ): AmiEvent | undefined {
-  const { bridge } = pbxEvent
-  const [called, caller] = bridge.firstTwo
-  const ends = bridge.type === 'basic' && bridge.channels.length === (pbxEvent.type === 'bridge-entered' ? 2 : 1)
-  if (!ends || called === undefined || caller === undefined) return undefined
+  const { bridge, channel } = pbxEvent
   const links = pbxEvent.type === 'bridge-entered'
+  const pair = links ? [...bridge.channels] : [...bridge.channels, channel]
+  if (bridge.type !== 'basic' || pair.length !== 2) return undefined
+  // Who was called comes in first. After a transfer another one has the place of one of the two.
+  const [caller = channel, called = channel] = pair.sort(
+    (one, other) => bridge.firstTwo.indexOf(other) - bridge.firstTwo.indexOf(one),
+  )
   const [none1, none2] = since('1.6') ? (links ? ['', ''] : [unknown, unknown]) : ['(null)', '(null)']
   const kind: Headers = [
     ['Bridgestate', links ? 'Link' : 'Unlink'],

@@ -53,7 +53,7 @@ export function* talk(caller: QueueCaller, attempt: Attempt, rang: number): Step
   member.startTime = startTime
   const { clock } = pbx.host
   const answeredAt = clock.now()
-  pbx.queues.talks.follow(channel, agent, (reason, callerIsGone) => {
+  pbx.queues.talks.follow(channel, agent, ({ reason, callerIsGone }) => {
     pbx.emit({
       type: 'agent-completed',
       queue,

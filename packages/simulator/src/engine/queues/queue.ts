@@ -129,11 +129,15 @@ export class Queue {
     return true
   }
 
-  /** Counts a call that is over; `talked` in seconds. */
-  count(talked: number, inTime: boolean): void {
+  /** Counts a call that is over. */
+  count(inTime: boolean): void {
     this.completed++
     if (inTime) this.completedInTime++
-    this.talkTime = this.completed === 1 ? talked : (this.talkTime * 3 + talked) >> 2
+  }
+
+  /** A talk of so many seconds becomes part of the average; `isFirst`: it is all that counts. */
+  averageTalk(seconds: number, isFirst: boolean): void {
+    this.talkTime = isFirst ? seconds : (this.talkTime * 3 + seconds) >> 2
   }
 
   resetFigures(): void {

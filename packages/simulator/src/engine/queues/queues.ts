@@ -20,8 +20,10 @@ export class Queues {
   readonly #byDevice = new MembersByDevice()
   readonly talks: Talks
   readonly #tellsUnpauseReason: boolean
-  /** A call is counted when its member's device is free again, if it is not over before. */
+  /** A call is counted when its member's device is free again, if it is not over before, and only for the member's last call. */
   readonly #countsFreed: boolean
+  /** Whether the time of a talk that has just been counted is the average of all. */
+  readonly #beginsAverage: (queue: Queue) => boolean
   rules: readonly QueueRule[] = []
   /** Text of the queues.conf that was read last: one that has not changed is not read again. */
   source: string | undefined
@@ -33,8 +35,13 @@ export class Queues {
     for (const definition of definitions) this.define(definition)
     pbx.states.onDeviceChange((device, state) => this.#deviceChanged(device, state))
     this.talks = new Talks(pbx)
-    this.#countsFreed = compareReleases(pbx.release, '13.20') >= 0
-    this.#tellsUnpauseReason = compareReleases(pbx.release, '18') >= 0
+    const since = (release: string): boolean => compareReleases(pbx.release, release) >= 0
+    // apps/app_queue.c:2349 and 5489 in 13.17.0.
+    this.#countsFreed = since('13.17')
+    // apps/app_queue.c:4401 in 1.8.32.3, 4989 in 11.25.3.
+    this.#beginsAverage = ({ completed, completedInTime }) =>
+      since('13.18') ? completed === 1 : since('11') && completedInTime === 1
+    this.#tellsUnpauseReason = since('18')
   }
 
   /** In the order in which Asterisk lists them. */
@@ -200,9 +207,9 @@ export class Queues {
     }
   }
 
-  /** The call of a member is over: its figures and those of the queue. Does nothing the second time. */
+  /** The call of a member is over: its figures and those of the queue. From 13.17 on nothing is done the second time. */
   completed(queue: Queue, member: Member, startTime: number, inTime: boolean): void {
-    if (startTime === 0 || member.startTime !== startTime) return
+    if (this.#countsFreed && (startTime === 0 || member.startTime !== startTime)) return
     member.startTime = 0
     const now = this.seconds()
     const same = this.general.sharedLastCall
@@ -214,7 +221,8 @@ export class Queues {
       each.lastQueue = queue
     }
     this.ringing.delete(member.interface.toLowerCase())
-    queue.count(now - startTime, inTime)
+    queue.count(inTime)
+    queue.averageTalk(now - startTime, this.#beginsAverage(queue))
   }
 
   /** Present state of a member's device, as a code. */

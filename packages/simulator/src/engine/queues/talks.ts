@@ -1,47 +1,62 @@
+import { compareReleases } from '@openami/bindings'
 import type { Channel } from '../pbx/channel.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
 import type { PbxEvent } from '../pbx/pbx-events.ts'
+import { type EndOf, endBefore12, endFrom12, type Talk, type TalkEnd } from './talk-ends.ts'
 
-/** Who ended a talk, and whether the caller's channel was gone before that was noticed. */
-export type TalkEnd = (reason: 'caller' | 'agent', callerIsGone: boolean) => void
-
-interface Talk {
-  readonly caller: Channel
-  readonly member: Channel
-  readonly done: TalkEnd
-  ending: boolean
+interface Followed extends Talk {
+  readonly done: (end: TalkEnd) => void
 }
 
 /** Callers and members who talk with each other. */
 export class Talks {
   /** By the channels of both. */
-  readonly #talks = new Map<Channel, Talk>()
+  readonly #talks = new Map<Channel, Followed>()
+  readonly #endOf: EndOf
 
   constructor(pbx: PbxCore) {
+    this.#endOf = compareReleases(pbx.release, '12') >= 0 ? endFrom12 : endBefore12
     pbx.observers.push((event) => this.#observe(event))
   }
 
-  /** Calls `done` once, when caller or member is asked to hang up, or both are gone. */
-  follow(caller: Channel, member: Channel, done: TalkEnd): void {
-    const talk: Talk = { caller, member, done, ending: false }
+  /** Calls `done` once, when the talk is over. */
+  follow(caller: Channel, member: Channel, done: Followed['done']): void {
+    const talk: Followed = { caller, member, bridge: undefined, ending: false, transferred: false, done }
     this.#talks.set(caller, talk)
     this.#talks.set(member, talk)
   }
 
   #observe(event: PbxEvent): void {
-    if (event.type !== 'hangup-requested' && event.type !== 'soft-hangup-requested' && event.type !== 'hung-up') return
-    const { channel } = event
-    const talk = this.#talks.get(channel)
+    const talk = this.#talkOf(event)
     if (talk === undefined) return
-    const { caller, member } = talk
-    if (event.type === 'soft-hangup-requested' && channel === caller) {
-      // The caller's channel is gone before its end is noticed.
-      talk.ending = true
+    if (event.type === 'bridge-entered') {
+      if (event.channel === talk.caller) talk.bridge ??= event.bridge
       return
     }
-    if (event.type === 'hung-up' && !(talk.ending && channel === caller) && !(caller.gone && member.gone)) return
-    this.#talks.delete(caller)
-    this.#talks.delete(member)
-    talk.done(channel === caller ? 'caller' : 'agent', talk.ending)
+    const end = this.#endOf(talk, event)
+    if (end === undefined) return
+    this.#talks.delete(talk.caller)
+    this.#talks.delete(talk.member)
+    talk.done(end)
+  }
+
+  #talkOf(event: PbxEvent): Followed | undefined {
+    switch (event.type) {
+      case 'bridge-entered':
+      case 'bridge-left':
+      case 'hangup-requested':
+      case 'soft-hangup-requested':
+      case 'hung-up':
+        return this.#talks.get(event.channel)
+      case 'blind-transferred':
+      case 'attended-transferred': {
+        const bridges = event.type === 'blind-transferred' ? [event.bridge] : [event.first, event.second]
+        for (const talk of this.#talks.values())
+          if (talk.bridge !== undefined && bridges.includes(talk.bridge)) return talk
+        return undefined
+      }
+      default:
+        return undefined
+    }
   }
 }
