@@ -15,6 +15,8 @@ export interface TargetOptions {
   readonly more?: string
   /** Configuration files, given those of the tests' PBX; the same for a real server and the simulator, which has no ports. */
   readonly configure?: (files: Files, ports?: Ports) => Files
+  /** The simulator has every sound; default: none, as the real servers have none in their language. */
+  readonly hasSounds?: boolean
 }
 
 export function startTarget(name: TargetName, options: TargetOptions = {}): Promise<StartedTarget> {
@@ -73,7 +75,7 @@ async function startReal(
 async function startSimulated(
   name: TargetName,
   branch: Target['branch'],
-  { more = '', configure }: TargetOptions,
+  { more = '', configure, hasSounds = false }: TargetOptions,
 ): Promise<StartedTarget> {
   const { startSimulator } = await import('@openami/simulator')
   const files = configure?.(pbxFiles)
@@ -81,8 +83,7 @@ async function startSimulated(
     release: branch === '16' ? '16.28.0' : branch,
     managerConf: managerConf({}, more),
     files,
-    // Nor have the real ones any in their language.
-    sounds: 'none',
+    ...(!hasSounds && { sounds: 'none' }),
     http: {},
   })
   const { port, httpPort } = simulator

@@ -121,7 +121,7 @@ export function differencesFrom(truth: Truth, pbx: LivePbx): string[] {
     for (const room of rooms) {
       const name = value(room, 'Conference') ?? ''
       const inside = truth.inRooms.get(name) ?? []
-      const tellsMuted = inside.some((item) => item.message.has('Muted'))
+      const tellsMuted = truth.tellsMuted && inside.some((item) => item.message.has('Muted'))
       compare(
         `conference ${name}`,
         sorted(
@@ -131,7 +131,12 @@ export function differencesFrom(truth: Truth, pbx: LivePbx): string[] {
         ),
         sorted(
           inside.map((item) =>
-            [value(item, 'Channel'), flag(item, 'Admin'), flag(item, 'MarkedUser'), flag(item, 'Muted')].join(' '),
+            [
+              value(item, 'Channel'),
+              flag(item, 'Admin'),
+              flag(item, 'MarkedUser'),
+              tellsMuted && flag(item, 'Muted'),
+            ].join(' '),
           ),
         ),
       )

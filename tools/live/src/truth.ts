@@ -8,6 +8,8 @@ export interface Truth {
   readonly channels: Items
   /** Whether an event tells the connected line; before 13 the lists alone do. */
   readonly tellsConnected: boolean
+  /** Whether an event tells that a participant is muted; in 10 and 11 the lists alone do. */
+  readonly tellsMuted: boolean
   readonly bridges: Items | undefined
   /** By BridgeUniqueid. */
   readonly inBridges: ReadonlyMap<string, Items>
@@ -44,6 +46,7 @@ export async function readTruth(client: AmiClient): Promise<Truth> {
   return {
     channels: await list(has('CoreShowChannels') ? 'CoreShowChannels' : 'Status'),
     tellsConnected: has('NewConnectedLine'),
+    tellsMuted: client.supports('ConfbridgeMute', 'event') === true,
     bridges,
     inBridges: await inEach(bridges, 'BridgeUniqueid', 'BridgeInfo', 'BridgeUniqueid'),
     queues: await list('QueueStatus'),

@@ -35,6 +35,13 @@ const members = ['101', '102', '103', '104', '106'].map((exten) => `Local/${exte
 const queues = ['storm', 'storm-all', 'storm-linear', 'storm-dynamic']
 const to = { Context: 'storm-callers', Priority: '1' }
 
+interface HappeningsOptions {
+  /** Calls that are there at the same time at most. */
+  readonly calls: number
+  /** PlayDTMF can press keys of a channel; otherwise it plays them to its far end, for Local channels the other half. */
+  readonly hearsKeys: boolean
+}
+
 type Request = Readonly<Record<string, string | number | boolean>>
 
 /** What happens in a storm: calls, and things that are done to them. */
@@ -42,24 +49,24 @@ export class Happenings {
   readonly #actor: Client
   readonly #pbx: LivePbx
   readonly #random: Random
-  readonly #calls: number
+  readonly #options: HappeningsOptions
   /** Channels that ask another one before they transfer. */
   readonly #asking = new Set<string>()
   /** How often the server accepted and refused each action. */
   readonly counts = new Map<string, { accepted: number; refused: number }>()
 
-  /** `calls`: that are there at the same time at most. */
-  constructor(actor: Client, pbx: LivePbx, random: Random, calls: number) {
+  constructor(actor: Client, pbx: LivePbx, random: Random, options: HappeningsOptions) {
     this.#actor = actor
     this.#pbx = pbx
     this.#random = random
-    this.#calls = calls
+    this.#options = options
   }
 
   /** Calls until there are nearly as many as there may be; then something to a call. */
   async next(): Promise<void> {
-    if (this.#pbx.calls.size < this.#calls - 5) for (let calls = 0; calls < 5; calls++) await this.#call()
-    else if (this.#pbx.calls.size < this.#calls && this.#random(2) === 0) await this.#call()
+    const { calls: most } = this.#options
+    if (this.#pbx.calls.size < most - 5) for (let calls = 0; calls < 5; calls++) await this.#call()
+    else if (this.#pbx.calls.size < most && this.#random(2) === 0) await this.#call()
     await this.#act()
   }
 
@@ -238,9 +245,12 @@ export class Happenings {
 
   /** Keys that the party presses, as the server hears them. */
   async #press(Channel: string, ...keys: readonly string[]): Promise<void> {
+    const { hearsKeys } = this.#options
+    const otherHalf = Channel.replace(/[12]$/, (number) => (number === '1' ? '2' : '1'))
     for (const digits of keys) {
       for (const Digit of digits) {
-        await this.#send('PlayDTMF', { Channel, Digit, Receive: true, Duration: 60 })
+        const key = { Digit, Duration: 60 }
+        await this.#send('PlayDTMF', hearsKeys ? { Channel, ...key, Receive: true } : { Channel: otherHalf, ...key })
         await sleep(90)
       }
       await sleep(300)

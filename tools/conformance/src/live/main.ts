@@ -20,7 +20,11 @@ const { values, positionals } = parseArgs({
 const [name = ''] = positionals
 if (!isTargetName(name))
   throw new Error(`Usage: main.ts SERVER [--moments 200] [--cuts 50] [--calls 300] [--seed 1] [--record FOLDER]`)
-const { target, stop } = await startTarget(name, { configure: stormFiles(branchOf(name)) })
+const { target, stop } = await startTarget(name, {
+  configure: stormFiles(branchOf(name)),
+  // Up to 16 a transfer begins with a sound.
+  hasSounds: true,
+})
 const { host, port } = target
 const recorder = values.record === undefined ? undefined : await startRecorder({ target: { host, port } })
 const address = recorder === undefined ? {} : { host: recorder.host, port: recorder.port }
@@ -46,10 +50,10 @@ try {
       },
     },
   )
-  const { differences, repaired, surprises, records, maxChannels, maxCalls, actions } = result
+  const { differences, repaired, surprises, records, left, maxChannels, maxCalls, actions } = result
   console.log(
     `${target.release}: ${values.moments} moments, ${values.cuts} cuts, at most ${maxCalls} calls with ${maxChannels} channels, ` +
-      `${records.length} calls ended, ${differences.length} moments with differences, ${repaired.length} repairs of the audit, ` +
+      `${records.length} calls ended, ${left} channels left, ${differences.length} moments with differences, ${repaired.length} repairs of the audit, ` +
       `${surprises.length} surprises`,
   )
   const counts = [...actions].map(([action, { accepted, refused }]) => `${action} ${accepted}+${refused}`)

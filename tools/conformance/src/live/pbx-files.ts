@@ -52,12 +52,12 @@ timeout = 15
 retry = 1
 `
 
-const features = `[general]
+/** `plays`: the release knows the sound before a transfer. */
+const features = (plays: boolean): string => `[general]
 transferdigittimeout = 3
 atxfernoanswertimeout = 5
 ; There are no sounds.
-transferannouncesound =
-xfersound =
+${plays ? 'transferannouncesound =\n' : ''}xfersound =
 xferfailsound =
 
 [featuremap]
@@ -144,7 +144,7 @@ export function stormFiles(branch: Target['branch']): (files: Files, ports?: Por
       ...more('queues.conf', queues(isOld(branch))),
       ...more('confbridge.conf', conferences),
       ...(ports && more('pjsip.conf', sip)),
-      'features.conf': features,
+      'features.conf': features(!isOld(branch) && branch !== '13' && branch !== '16'),
       ...(!isOld(branch) && { 'res_parking.conf': parking }),
     }
   }

@@ -4,6 +4,7 @@ import { type CallRecord, type Difference, eventsUsed, follow, type LivePbx, typ
 import { differencesFrom, readTruth } from '@openami/live-tool'
 import type { Target } from '../target.ts'
 import { cuttableLink } from './cuttable-link.ts'
+import { isOld } from './dialplan.ts'
 import { Happenings } from './happenings.ts'
 import { generator } from './random.ts'
 
@@ -25,6 +26,8 @@ export interface StormResult {
   readonly repaired: readonly Difference[]
   readonly surprises: readonly Surprise[]
   readonly records: readonly CallRecord[]
+  /** Channels that the model has when all calls were hung up. */
+  readonly left: number
   /** Channels and calls that were there at the same time at most. */
   readonly maxChannels: number
   readonly maxCalls: number
@@ -52,7 +55,7 @@ export async function storm(target: Target, options: StormOptions): Promise<Stor
   const client = await connect({ ...login, port: link.port, reconnect: { initialDelay: 10, maxDelay: 50 } })
   const pbx = await follow(client)
   const audited = await follow(auditor, { audit: { interval: auditInterval } })
-  const happenings = new Happenings(actor, pbx, random, options.calls)
+  const happenings = new Happenings(actor, pbx, random, { calls: options.calls, hearsKeys: !isOld(target.branch) })
   const found = { differences: [] as { moment: number; lines: string[] }[], surprises: [] as Surprise[] }
   const records: CallRecord[] = []
   const repaired: Difference[] = []
@@ -90,14 +93,14 @@ export async function storm(target: Target, options: StormOptions): Promise<Stor
       say(`${moment}: ${lines.join('\n  ')}`)
     }
     await Promise.allSettled([...pbx.channels.values()].map(({ name }) => actor.hangup({ Channel: name })))
-    while (Date.now() - last < 2 * quiet) await sleep(20)
+    while (Date.now() - last < 2 * quiet || (pbx.channels.size > 0 && Date.now() - last < patience)) await sleep(20)
   } finally {
     pbx.close()
     audited.close()
     await Promise.all([client.close(), actor.close(), auditor.close()])
     await link.close()
   }
-  return { ...found, repaired, records, maxChannels, maxCalls, actions: happenings.counts }
+  return { ...found, left: pbx.channels.size, repaired, records, maxChannels, maxCalls, actions: happenings.counts }
 }
 
 /**
