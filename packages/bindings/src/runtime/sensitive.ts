@@ -15,6 +15,9 @@ const byMessage: Map<string, Set<string>> = /*@__PURE__*/ (() =>
       }),
   ))()
 
+/** Beginnings of all sensitive names: most headers need no closer look. */
+let beginnings: RegExp | undefined
+
 /** `Secret(100)` and `Secret-000001` are called `Secret`. */
 const keyOrNumber = /(?:\([^)]*\)|(?:-\d+)+)$/
 
@@ -23,10 +26,13 @@ export function addSensitive(messages: string, headers: readonly string[]): void
   const names = byMessage.get(messages.toLowerCase()) ?? new Set()
   for (const header of headers) names.add(header.toLowerCase())
   byMessage.set(messages.toLowerCase(), names)
+  beginnings = undefined
 }
 
 /** Whether the spec marks a header of this name as sensitive: in every message, or in the one of this kind and name. */
 export function isSensitive(header: string, kind?: string, message?: string): boolean {
+  beginnings ??= beginningOf([...byMessage.values()].flatMap((names) => [...names]))
+  if (!beginnings.test(header)) return false
   const name = header.trim().toLowerCase()
   const plain = name.replace(keyOrNumber, '')
   for (const row of ['*', kind, `${kind} ${message?.trim().toLowerCase()}`]) {
@@ -34,6 +40,11 @@ export function isSensitive(header: string, kind?: string, message?: string): bo
     if (names?.has(name) || names?.has(plain)) return true
   }
   return false
+}
+
+function beginningOf(names: readonly string[]): RegExp {
+  const escaped = [...new Set(names)].map((name) => name.replace(/[^\w]/g, '\\$&'))
+  return new RegExp(`^\\s*(?:${escaped.join('|')})`, 'i')
 }
 
 const ending = '(?:secret|passw(?:or)?d|passphrase|pass|md5_?cred|digest|token|pin)'
