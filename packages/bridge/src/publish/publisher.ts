@@ -30,6 +30,8 @@ interface GapDetails {
 
 /** Messages sent and not confirmed. */
 const window = 8_192
+/** A confirmation is asked for at least once in so many messages. */
+const confirmEach = 128
 /** Milliseconds without a confirmation after which it is asked what the stream has. */
 const patience = 2_000
 const pauseAfterFailure = 250
@@ -40,8 +42,9 @@ const outOfPlace = new Set([JetStreamApiCodes.StreamWrongLastSequence as number,
  * Publishes the messages of one node and epoch: in order, each once, and none after another epoch has begun.
  *
  * Each message names the one that the stream must end with, so JetStream takes it only in its place. It refuses all that
- * follow one that it did not get, and all of a bridge that lost its lease. What it did take is told by the id of its last
- * message, from which this continues.
+ * follow one that it did not get, and all of a bridge that lost its lease. So one confirmation covers all messages before it, and
+ * is asked for by the last message of each turn of the event loop alone. What JetStream did take is told by the id of its
+ * last message, from which this continues.
  *
  * The first one names that last message by its sequence, and is waited for: the id may be unknown to a NATS that was
  * restarted. Those after it are named by their ids, and not by sequences: of many that a bridge has sent after it was frozen,
@@ -60,6 +63,7 @@ export class Publisher {
   #lost: { events: number; from: string; to: string } | undefined
   #inbox: { readonly subject: string; readonly subscription: Subscription } | undefined
   #recovering = false
+  #willSend = false
   #refused: string | undefined
   #closed = false
   #lastProgress = performance.now()
@@ -97,7 +101,7 @@ export class Publisher {
       return
     }
     this.#push(subject, body, time)
-    this.#send()
+    this.#sendSoon()
   }
 
   /** Part of the gap that is counted anyway, if there is one. */
@@ -142,23 +146,33 @@ export class Publisher {
     this.#queue.push({ subject, id: writeId(node, { epoch, sequence }), sequence, data })
   }
 
+  /** With all others that this turn of the event loop brings. */
+  #sendSoon(): void {
+    if (this.#willSend) return
+    this.#willSend = true
+    queueMicrotask(() => {
+      this.#willSend = false
+      this.#send()
+    })
+  }
+
   #send(): void {
     const { connection } = this.#options
-    if (this.#recovering || this.#inbox === undefined || connection.isClosed()) return
+    if (this.#closed || this.#recovering || this.#inbox === undefined || connection.isClosed()) return
     if (this.#sent === 0) this.#lastProgress = performance.now()
     const room = this.#lastId === undefined ? 1 : window
-    while (this.#sent < this.#queue.length && this.#sent < room) {
+    const end = Math.min(this.#queue.length, room)
+    while (this.#sent < end) {
       const entry = this.#queue.at(this.#sent) as Entry
       const head = headers()
       head.set('Nats-Msg-Id', entry.id)
       const before = this.#sent === 0 ? this.#lastId : (this.#queue.at(this.#sent - 1) as Entry).id
       if (before === undefined) head.set('Nats-Expected-Last-Sequence', String(this.#base))
       else head.set('Nats-Expected-Last-Msg-Id', before)
-      connection.publish(entry.subject, entry.data, {
-        headers: head,
-        reply: `${this.#inbox.subject}.${entry.sequence}`,
-      })
       this.#sent++
+      const confirm = this.#sent === end || entry.sequence % confirmEach === 0
+      const reply = confirm ? { reply: `${this.#inbox.subject}.${entry.sequence}` } : undefined
+      connection.publish(entry.subject, entry.data, { headers: head, ...reply })
     }
   }
 
@@ -177,13 +191,15 @@ export class Publisher {
     if (this.#recovering || this.#closed) return
     const sequence = Number(message.subject.slice(message.subject.lastIndexOf('.') + 1))
     const answer = message.data.length > 0 ? (message.json() as Confirmation) : undefined
-    if (sequence !== this.#queue.at(0)?.sequence || answer?.error !== undefined || answer?.seq !== this.#base + 1) {
+    const count = sequence - (this.#queue.at(0)?.sequence ?? Infinity) + 1
+    if (!(count >= 1) || answer?.error !== undefined || answer?.seq !== this.#base + count) {
       this.#recover(answer?.error)
       return
     }
     this.#refused = undefined
-    this.#lastId = this.#queue.at(0)?.id
-    this.#shift()
+    this.#lastId = this.#queue.at(count - 1)?.id
+    for (let index = 0; index < count; index++) this.#shift()
+    this.#afterProgress()
     this.#send()
   }
 
@@ -192,6 +208,9 @@ export class Publisher {
     this.#base++
     this.#sent = Math.max(0, this.#sent - 1)
     this.stored++
+  }
+
+  #afterProgress(): void {
     this.#lastProgress = performance.now()
     const { messages, bytes } = this.#options.limit
     if (this.#queue.length * 2 <= messages && this.#queue.bytes * 2 <= bytes) this.#closeGap()
@@ -242,10 +261,12 @@ export class Publisher {
       return
     }
     this.#sent = 0
+    const before = this.#queue.length
     if (found?.epoch === epoch) while ((this.#queue.at(0)?.sequence ?? Infinity) <= found.sequence) this.#shift()
     this.#base = last.streamSequence
     this.#listen()
     this.#recovering = false
+    if (this.#queue.length < before) this.#afterProgress()
     this.#send()
   }
 }
