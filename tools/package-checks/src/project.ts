@@ -10,12 +10,19 @@ const consumers = fileURLToPath(new URL('../consumers/', import.meta.url))
 /** Most programs are compiled without `exactOptionalPropertyTypes`; in the workspace the type tests are with it. */
 const typeTest = `${root}packages/openami/test/conditions.types.ts`
 
-/** Fills an empty folder with a project that has the tarballs as its only dependencies, and with the consumers. */
-export async function installInto(folder: string, tarballs: readonly Tarball[]): Promise<void> {
+/**
+ * Fills an empty folder with a project that has the tarballs as its only dependencies, those of `others` with them, and with
+ * the consumers.
+ */
+export async function installInto(
+  folder: string,
+  tarballs: readonly Tarball[],
+  others: readonly string[],
+): Promise<void> {
   writeFileSync(`${folder}/package.json`, JSON.stringify({ name: 'consumer', version: '1.0.0', private: true }))
   // Offline: that nothing else is needed is part of what is tested.
   const flags = ['--offline', '--no-audit', '--no-fund', '--loglevel=error']
-  await mustRun('npm', ['install', ...flags, ...tarballs.map(({ file }) => file)], folder)
+  await mustRun('npm', ['install', ...flags, ...tarballs.map(({ file }) => file), ...others], folder)
   cpSync(consumers, folder, { recursive: true })
   // One program for both: how they resolve modules is their difference.
   for (const name of ['main', 'build']) {

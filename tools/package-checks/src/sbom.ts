@@ -1,5 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { folderOf, manifestOf, type PublicPackage, publicPackages, root } from './workspace.ts'
+import {
+  folderOf,
+  installedWith,
+  manifestOf,
+  manifestOutside,
+  outside,
+  type PublicPackage,
+  publicPackages,
+  root,
+} from './workspace.ts'
 
 export interface Component {
   readonly type: 'library'
@@ -33,10 +42,16 @@ export function sbomOf(name: PublicPackage): Sbom {
     const needed = publicPackages.filter(
       (other) => manifestOf(one).dependencies?.[manifestOf(other).name] !== undefined,
     )
-    const parts = [...needed.map(own), ...bundledIn(one)]
+    const parts = [...needed.map(own), ...bundledIn(one), ...(outside[one] ?? []).map(ofOthers)]
     dependsOn.set(ref, parts.map((part) => part['bom-ref']).sort())
     for (const part of parts) found.set(part['bom-ref'], part)
     needed.forEach(visit)
+    for (const other of installedWith(one)) {
+      const part = ofOthers(other)
+      found.set(part['bom-ref'], part)
+      const names = Object.keys(manifestOutside(other).dependencies ?? {})
+      dependsOn.set(part['bom-ref'], names.map((name) => ofOthers(name)['bom-ref']).sort())
+    }
   }
   visit(name)
   return {
@@ -52,6 +67,11 @@ export function sbomOf(name: PublicPackage): Sbom {
 function own(name: PublicPackage): Component {
   const { name: full, version, license = '' } = manifestOf(name)
   return component(full, version, license)
+}
+
+function ofOthers(name: string): Component {
+  const { version, license = '' } = manifestOutside(name)
+  return component(name, version, license)
 }
 
 /** Packages of others in what was built, as the build wrote them down. */

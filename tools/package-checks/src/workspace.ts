@@ -13,10 +13,16 @@ export const publicPackages = [
   'transport',
   'client',
   'live',
+  'bridge',
   'simulator',
   'cli',
   'openami',
 ] as const
+
+/** Packages of others that a published one needs at run time. */
+export const outside: Readonly<Partial<Record<PublicPackage, readonly string[]>>> = {
+  bridge: ['@nats-io/jetstream', '@nats-io/kv', '@nats-io/transport-node'],
+}
 
 export type PublicPackage = (typeof publicPackages)[number]
 
@@ -38,5 +44,26 @@ export function folderOf(name: PublicPackage): string {
 }
 
 export function manifestOf(name: PublicPackage): Manifest {
-  return JSON.parse(readFileSync(`${root}${folderOf(name)}/package.json`, 'utf8')) as Manifest
+  return readManifest(folderOf(name))
+}
+
+/** Of a package of others, as it is installed here. */
+export function manifestOutside(name: string): Manifest {
+  return readManifest(`node_modules/${name}`)
+}
+
+/** Names of the packages of others that are installed with a published one. */
+export function installedWith(name: PublicPackage): string[] {
+  const found = new Set<string>()
+  const visit = (one: string): void => {
+    if (found.has(one)) return
+    found.add(one)
+    Object.keys(manifestOutside(one).dependencies ?? {}).forEach(visit)
+  }
+  for (const one of outside[name] ?? []) visit(one)
+  return [...found].sort()
+}
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8')) as Manifest
 }

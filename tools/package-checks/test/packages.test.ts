@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lintWithAttw, lintWithPublint } from '../src/lint.ts'
 import { measureBundle } from '../src/measure/bundle.ts'
 import { nodesToTest } from '../src/nodes.ts'
-import { packAll, type Tarball } from '../src/pack.ts'
+import { packAll, packOthers, type Tarball } from '../src/pack.ts'
 import { bundle, compile, compilers, installInto } from '../src/project.ts'
 import { mustRun } from '../src/run.ts'
-import { folderOf, manifestOf, publicPackages, root } from '../src/workspace.ts'
+import { folderOf, manifestOf, manifestOutside, outside, publicPackages, root } from '../src/workspace.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'openami-packages-'))
 const project = mkdtempSync(join(tmpdir(), 'openami-consumer-'))
@@ -19,9 +19,11 @@ let tarballs: readonly Tarball[]
 
 beforeAll(async () => {
   tarballs = await packAll(folder)
-  await installInto(project, tarballs)
+  await installInto(project, tarballs, await packOthers(folder))
   await compile(`${project}/nodenext`, '5.9')
   await compile(`${project}/commonjs`, '5.9')
+  // Without exactOptionalPropertyTypes, with which the declarations of NATS's own client do not compile.
+  await compile(`${project}/bridge`, '5.9')
   await bundle(project, 'split', true)
   await bundle(project, 'one-file', false)
 }, 180_000)
@@ -45,11 +47,8 @@ describe.each(publicPackages)('the package %s', (name) => {
     // The data of the spec, whole.
     const data =
       /^(?:(?:actions|events|groups|headers)\/.+|\w+)\.yaml$|^schema\/\w+\.schema\.json$|^generated\/model\.json$|^DEVIATIONS\.md$/
-    expect(name === 'spec' ? beside.filter((path) => !data.test(path)) : beside).toEqual([
-      'LICENSE',
-      'README.md',
-      'package.json',
-    ])
+    const more: Readonly<Partial<Record<typeof name, RegExp>>> = { spec: data, bridge: /^generated\/asyncapi\.json$/ }
+    expect(beside.filter((path) => !more[name]?.test(path))).toEqual(['LICENSE', 'README.md', 'package.json'])
     for (const path of paths) {
       if (/\.c?js$/.test(path))
         expect(readFileSync(`${root}${folderOf(name)}/${path}`, 'utf8')).not.toContain('sourceMappingURL')
@@ -68,8 +67,9 @@ describe.each(publicPackages)('the package %s', (name) => {
     expect(manifest.description).toMatch(/\w/)
   })
 
-  it('depends on exact versions of the other packages', () => {
-    const versions = Object.fromEntries(publicPackages.map(manifestOf).map((one) => [one.name, one.version]))
+  it('depends on exact versions of the other packages, and of the few of others that it needs', () => {
+    const needed = [...publicPackages.map(manifestOf), ...(outside[name] ?? []).map(manifestOutside)]
+    const versions = Object.fromEntries(needed.map((one) => [one.name, one.version]))
     for (const [dependency, range] of Object.entries(manifest.dependencies ?? {}))
       expect(range, dependency).toBe(versions[dependency])
   })
@@ -86,7 +86,9 @@ describe.each(publicPackages)('the package %s', (name) => {
 describe('the packages in an empty project', () => {
   const versions = Object.keys(compilers) as (keyof typeof compilers)[]
   it.each(
-    versions.flatMap((version) => ['nodenext', 'bundler', 'commonjs'].map((consumer) => ({ version, consumer }))),
+    versions.flatMap((version) =>
+      ['nodenext', 'bundler', 'commonjs', 'bridge'].map((consumer) => ({ version, consumer })),
+    ),
   )('give TypeScript $version their types in the project $consumer', async ({ version, consumer }) => {
     expect(await compile(`${project}/${consumer}`, version)).toBe('')
   })
@@ -124,6 +126,25 @@ describe('the packages in an empty project', () => {
         calls: 0,
         parts: ['function', 'function', 'function'],
       })
+    })
+
+    it(`bridge/out/main.mjs loads the bridge on Node ${version}`, async () => {
+      const facts: unknown = JSON.parse(await mustRun(file, [`${project}/bridge/out/main.mjs`], project))
+      expect(facts).toEqual({ refused: [true, true], error: 'function', asyncapi: '3.0.0' })
+    })
+
+    it(`the commands of the bridge read their configuration on Node ${version}`, () => {
+      writeFileSync(`${project}/bridge.yaml`, 'nats: { servers: [nats://127.0.0.1] }\nnodes:\n  a: { ulr: x }\n')
+      const command = `${project}/node_modules/@openami/bridge/dist/command/main.js`
+      const openami = `${project}/node_modules/openami/dist/cli/main.cjs`
+      for (const args of [[command], [openami, 'bridge']]) {
+        const run = [...args, '--config', 'bridge.yaml', '--check']
+        const { status, stderr } = spawnSync(file, run, { cwd: project, encoding: 'utf8' })
+        expect(stderr).toMatch(
+          /^bridge\.yaml:3: nodes\.a\.url is missing\nbridge\.yaml:3: nodes\.a\.ulr is not known;.*\n$/,
+        )
+        expect(status).toBe(2)
+      }
     })
 
     it(`the command openami comes with openami, and has the reference, on Node ${version}`, () => {
