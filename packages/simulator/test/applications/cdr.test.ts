@@ -11,6 +11,13 @@ exten => short,1,Answer()
 exten => dial,1,Dial(Local/up@default,10)
 exten => dialg,1,Dial(Local/short@default,10,g)
  same => n,Wait(2)
+exten => reset,1,Answer()
+ same => n,Wait(2)
+ same => n,ResetCDR()
+ same => n,Wait(1)
+exten => resetdial,1,Answer()
+ same => n,Wait(2)
+ same => n,Dial(Local/short@default,10,C)
 exten => dialbusy,1,Dial(Local/busy@default,10)
 `
 
@@ -53,4 +60,9 @@ test('without cdr_manager.conf there is none', async () => {
   call(client, 'up', 'Wait', '5')
   await clock.advance(20_000)
   expect(records(client.take())).toEqual([])
+})
+
+test('ResetCDR, and the option C of Dial, begin the record again', async () => {
+  expect(await recordsOf('reset')).toContain('reset;2 →  Wait 1 ANSWERED')
+  expect(await recordsOf('resetdial')).toContain('resetdial;2 → short;1 Dial 1 ANSWERED')
 })

@@ -1,6 +1,7 @@
 import { isTrue } from '../config/ini.ts'
 import { options } from '../dialplan/option-letters.ts'
 import { startMixMonitor, stopMixMonitor } from '../pbx/mix-monitors.ts'
+import { pauseMonitor, startMonitor, stopMonitor } from '../pbx/monitors.ts'
 import type { Handler, Request } from '../request.ts'
 import { targetChannel } from './target-channel.ts'
 
@@ -9,8 +10,7 @@ export const recordingActions: Readonly<Record<string, Handler>> = {
   Monitor(request) {
     const channel = targetChannel(request)
     if (channel === undefined) return
-    const file = request.get('File') || channel.name.replaceAll('/', '-')
-    channel.monitor = { file, paused: false }
+    startMonitor(request.pbx, channel, request.get('File') || channel.name.replaceAll('/', '-'))
     request.ack('Started monitoring channel')
   },
 
@@ -18,7 +18,7 @@ export const recordingActions: Readonly<Record<string, Handler>> = {
   StopMonitor(request) {
     const channel = targetChannel(request)
     if (channel === undefined) return
-    channel.monitor = undefined
+    stopMonitor(request.pbx, channel)
     request.ack('Stopped monitoring channel')
   },
 
@@ -88,6 +88,6 @@ function pause(request: Request, paused: boolean): void {
     if (!request.personality.since('1.6')) request.session.end()
     return
   }
-  if (channel.monitor !== undefined) channel.monitor = { ...channel.monitor, paused }
+  pauseMonitor(channel, paused)
   request.ack(paused ? 'Paused monitoring of the channel' : 'Unpaused monitoring of the channel')
 }

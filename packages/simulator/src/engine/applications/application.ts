@@ -1,4 +1,5 @@
 import type { Agents } from '../agents/agents.ts'
+import type { CallRecords } from '../cdr/call-records.ts'
 import type { ChannelLog } from '../cel/channel-log.ts'
 import type { Conferences } from '../conferences/conferences.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
@@ -19,6 +20,7 @@ export interface ApplicationPbx extends PbxCore {
   readonly mailboxes: Mailboxes
   readonly features: Features
   readonly channelLog: ChannelLog | undefined
+  readonly records: CallRecords
   /** Bridges of BridgeWait, by name. */
   readonly waitingBridges: Map<string, Bridge>
   startApplication(channel: Channel, application: string, data: string): void

@@ -13,7 +13,8 @@ export const outsideApplications: Applications = {
   PrivacyManager: script(privacyManager),
   ReadExten: script(readExtension),
   ForkCDR: effect(() => undefined),
-  ResetCDR: effect(() => undefined),
+  ResetCDR: effect(({ pbx, channel }) => pbx.records.reset(channel)),
+  NoCDR: effect(({ pbx, channel }) => pbx.records.disable(channel)),
   ClearHash: effect(({ channel, data }) => {
     const prefix = `~HASH~${data}~`
     for (const name of [...channel.variables.keys()]) if (name.startsWith(prefix)) channel.variables.delete(name)

@@ -1,5 +1,6 @@
 import { options } from '../dialplan/option-letters.ts'
 import { startMixMonitor, stopMixMonitor } from '../pbx/mix-monitors.ts'
+import { pauseMonitor, startMonitor, stopMonitor } from '../pbx/monitors.ts'
 import { type Applications, argumentsOf, type Call, effect, immediate } from './application.ts'
 import { answer, digit, play } from './media.ts'
 import { type Outcome, type Script, script } from './script.ts'
@@ -16,6 +17,18 @@ export const recordingApplications: Applications = {
   StopMixMonitor: effect(
     ({ pbx, channel, data }) => void stopMixMonitor(pbx, channel, argumentsOf({ pbx, data })[0] ?? ''),
   ),
+  Monitor: effect(({ pbx, channel, data }) => {
+    const [, file = '', flags = ''] = argumentsOf({ pbx, data })
+    // Dial runs it again once the call is answered, with the letter taken away.
+    if (options(flags).has('b')) pbx.setVariable(channel, 'AUTO_MONITOR', data.replace(/b(?=[^,|]*$)/, 'X'))
+    else if (data !== '') startMonitor(pbx, channel, file || `audio-${channel.uniqueid}`)
+  }),
+  StopMonitor: effect(({ pbx, channel }) => stopMonitor(pbx, channel)),
+  ChangeMonitor: effect(({ channel, data }) => {
+    if (channel.monitor !== undefined && data !== '') channel.monitor = { ...channel.monitor, file: data }
+  }),
+  PauseMonitor: effect(({ channel }) => pauseMonitor(channel, true)),
+  UnpauseMonitor: effect(({ channel }) => pauseMonitor(channel, false)),
   Record: script(record),
 }
 

@@ -88,6 +88,13 @@ export class CallRecords {
     this.#chain(channel).disabled = true
   }
 
+  /** The records of the channel begin now (main/cdr.c, 22.10.1). */
+  reset(channel: Channel): void {
+    const now = this.#now()
+    const answer = channel.state === 6 ? now : undefined
+    for (const record of this.#chain(channel).records) Object.assign(record, { start: now, answer, end: undefined })
+  }
+
   #chain(channel: Channel): RecordChain {
     const known = this.#chains.get(channel)
     if (known !== undefined) return known

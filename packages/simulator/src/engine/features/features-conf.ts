@@ -9,8 +9,9 @@ export interface FeatureSettings {
   readonly attendedTransfer: string
   readonly disconnect: string
   readonly park: string
-  /** Begins or ends a recording of the other party. */
+  /** Begins or ends a recording of the other party, by MixMonitor; by Monitor. */
   readonly record: string
+  readonly recordByMonitor: string
   /** During an attended transfer. */
   readonly abort: string
   readonly complete: string
@@ -65,6 +66,7 @@ export function readFeatures(files: ConfigFiles, release: string): FeatureSettin
     disconnect: value('featuremap', 'disconnect', '*'),
     park: value('featuremap', 'parkcall', ''),
     record: value('featuremap', 'automixmon', ''),
+    recordByMonitor: value('featuremap', 'automon', ''),
     abort: during('atxferabort', '*1'),
     complete: during('atxfercomplete', '*2'),
     threeWay: during('atxferthreeway', '*3'),

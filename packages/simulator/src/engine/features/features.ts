@@ -7,7 +7,7 @@ import type { DynamicFeature } from './dynamic-features.ts'
 import { listenForCodes } from './feature-codes.ts'
 import { type FeatureSettings, readFeatures } from './features-conf.ts'
 import { holdOthers, unholdOthers } from './hold.ts'
-import { toggleRecording } from './one-touch-recording.ts'
+import { toggleMonitor, toggleRecording } from './one-touch-recording.ts'
 import { readExtension, transferContext } from './read-extension.ts'
 
 interface FeaturesPbx extends TransferPbx {
@@ -17,7 +17,7 @@ interface FeaturesPbx extends TransferPbx {
 }
 
 /** Letters of Dial and Queue, of which the capital ones are those of the caller. */
-const letters = ['t', 'h', 'k', 'x'] as const
+const letters = ['t', 'h', 'k', 'w', 'x'] as const
 type Letter = (typeof letters)[number]
 
 /** What parties of a call do by pressing codes: transfers, parking, hanging up. */
@@ -75,6 +75,8 @@ export class Features {
       codes.set(settings.attendedTransfer, () => this.#attendedTransfer(channel))
     }
     if (allowed.has('x')) codes.set(settings.record, () => toggleRecording(this.#pbx, channel))
+    if (allowed.has('w') && this.#pbx.modules.application('Monitor') !== undefined)
+      codes.set(settings.recordByMonitor, () => toggleMonitor(this.#pbx, channel))
     for (const feature of this.#dynamic(channel)) codes.set(feature.code, () => this.#runDynamic(channel, feature))
     codes.delete('')
     if (codes.size > 0) this.#stops.set(channel, listenForCodes(this.#pbx, channel, codes, settings.codeTimeout))

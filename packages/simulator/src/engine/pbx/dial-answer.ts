@@ -1,4 +1,4 @@
-import type { Call, Jump, StepResult } from '../applications/application.ts'
+import { argumentsOf, type Call, type Jump, type StepResult } from '../applications/application.ts'
 import { jump } from '../applications/flow.ts'
 import { run, type Script } from '../applications/script.ts'
 import type { OptionLetters } from '../dialplan/option-letters.ts'
@@ -8,6 +8,7 @@ import { continuation } from './continuation.ts'
 import { announce, pressKeys, screen, screenByMacro, withCarets } from './dial-before-bridge.ts'
 import type { DialLeg } from './dial-leg.ts'
 import { askCalled } from './dial-privacy.ts'
+import { startMonitor } from './monitors.ts'
 
 export interface AfterAnswer {
   /** The caller hangs up or is sent elsewhere. */
@@ -98,6 +99,14 @@ function* before(call: Call, leg: DialLeg, options: OptionLetters, dialler: Dial
   return false
 }
 
+/** Monitor with the letter `b` waits for the call; the caller's comes before the called party's (main/features.c, 16.28.0). */
+function monitorAsAsked({ pbx, channel }: Call, called: Channel): void {
+  const asked = [channel, called].find(({ variables }) => (variables.get('AUTO_MONITOR') ?? '') !== '')
+  if (asked === undefined || pbx.modules.application('Monitor') === undefined) return
+  const [, file = ''] = argumentsOf({ pbx, data: asked.variables.get('AUTO_MONITOR') ?? '' })
+  startMonitor(pbx, asked, file)
+}
+
 function placeOf(call: Call, text: string | undefined): Jump | undefined {
   const place = text === undefined ? undefined : jump(call, withCarets(text))
   return place?.priority === 0 ? undefined : place
@@ -107,6 +116,7 @@ function bridgeWith(call: Call, leg: DialLeg, options: OptionLetters, dialler: D
   const { pbx, channel } = call
   const called = leg.channel
   dialler.connects()
+  monitorAsAsked(call, called)
   if (channel.state !== 6) pbx.answer(channel)
   // Its extension was taken away.
   pbx.showOutgoing(called, 'AppDial')

@@ -68,6 +68,7 @@ class Dialling {
       return
     }
     if (!pbx.legacy) for (const name of results) pbx.setVariable(this.#channel, name, '')
+    if (this.#options.has('C')) this.#call.pbx.records.reset(this.#channel)
     // Without a name to say, what follows has begun by now.
     const stop = run(introduceCaller(this.#call, this.#options), (introduced) => this.#begin(introduced))
     this.#stopSubroutine ??= stop

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import type { Channel } from './channel.ts'
 import type { ChannelTable } from './channel-table.ts'
+import { stopMonitor } from './monitors.ts'
 import type { PbxEvent } from './pbx-events.ts'
 
 interface HangupPbx {
@@ -9,6 +10,7 @@ interface HangupPbx {
   readonly emit: (event: PbxEvent) => void
   end(channel: Channel): void
   setVariable(channel: Channel, name: string, value: string): void
+  unsetVariable(channel: Channel, name: string): void
 }
 
 interface LimitPbx {
@@ -61,6 +63,7 @@ export function endChannel(pbx: HangupPbx, channel: Channel): void {
   channel.hangupTimer?.cancel()
   channel.onHangUp?.()
   channel.bridge?.leave(channel)
+  if (channel.monitor !== undefined) stopMonitor(pbx, channel)
   const { half, hangupCause } = channel
   channel.half = undefined
   if (half !== undefined) half.half = undefined

@@ -53,6 +53,8 @@ export type PbxEvent =
       readonly channel: Channel | undefined
       readonly name: string
       readonly value: string
+      /** It is no longer there. */
+      readonly removed?: boolean
     }
   | {
       readonly type: 'local-bridged'

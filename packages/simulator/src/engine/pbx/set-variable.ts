@@ -29,5 +29,5 @@ export function unsetVariable(pbx: VariablesPbx, channel: Channel | undefined, n
   const before = variables.get(name)
   variables.delete(name)
   channel?.inherited.delete(name)
-  if (before) pbx.emit({ type: 'variable-set', channel, name, value: '' })
+  if (before) pbx.emit({ type: 'variable-set', channel, name, value: '', removed: true })
 }

@@ -149,9 +149,9 @@ function eventOf(pbxEvent: PbxEvent, variables: readonly string[]): AmiEvent | u
         ['Direction', pbxEvent.direction],
       ])
     case 'recording-started':
-      return pbxEvent.mixed ? call('MixMonitorStart', about(pbxEvent.channel)) : undefined
+      return call(pbxEvent.mixed ? 'MixMonitorStart' : 'MonitorStart', about(pbxEvent.channel))
     case 'recording-stopped':
-      return pbxEvent.mixed ? call('MixMonitorStop', about(pbxEvent.channel)) : undefined
+      return call(pbxEvent.mixed ? 'MixMonitorStop' : 'MonitorStop', about(pbxEvent.channel))
     case 'recording-muted':
       return call('MixMonitorMute', [
         ...about(pbxEvent.channel),

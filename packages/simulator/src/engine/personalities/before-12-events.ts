@@ -82,7 +82,9 @@ function callEvent(pbxEvent: PbxEvent, { since }: OlderForm): AmiEvent | undefin
       ])
     }
     case 'variable-set': {
-      const { channel, name, value } = pbxEvent
+      const { channel, name, value, removed } = pbxEvent
+      // main/pbx.c, 11.25.3: only a variable that gets a value is told.
+      if (removed) return undefined
       return call('VarSet', [
         ['Channel', channel?.name ?? 'none'],
         ['Variable', name],
