@@ -51,7 +51,7 @@ export const partly: Readonly<Record<Unhandled['kind'], Readonly<Record<string, 
     ReceiveText: 'no text ever comes',
     SayUnixTime: 'three seconds, whatever is said',
     DateTime: 'three seconds, whatever is said',
-    Queue: 'no call is forwarded; no AGI, no recording of the queue',
+    Queue: 'no call is forwarded; AGI by agi:async alone',
   },
   function: {
     FILE: 'files of the configuration alone',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { SimulatedRelease } from '../../src/engine/index.ts'
 import { server } from '../support.ts'
 import { call, story } from './support.ts'
 
@@ -22,7 +23,7 @@ exten => touch,1,Answer()
  same => n,Dial(Local/talk@default,20,W)
 `
 
-function started(release: string, pbx = {}) {
+function started(release: SimulatedRelease, pbx = {}) {
   const { login, clock, engine } = server(release, { pbx: { extensions, ...pbx } })
   const client = login()
   client.take()
@@ -32,7 +33,7 @@ function started(release: string, pbx = {}) {
 const recordings = (text: string): string[] =>
   story(text, 'Channel').filter((line) => line.startsWith('Monitor') || line.startsWith('Hangup '))
 
-describe.each(['1.8', '11', '13', '16', '20'])('Monitor on %s', (release) => {
+describe.each(['1.8', '11', '13', '16', '20'] as const)('Monitor on %s', (release) => {
   test('begins and ends a recording once each, which shows in MONITORED', async () => {
     const { client, clock } = started(release)
     call(client, 'mon')

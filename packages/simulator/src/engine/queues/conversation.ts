@@ -5,8 +5,9 @@ import { continuation } from '../pbx/continuation.ts'
 import { playFiles, sayHoldTime } from './announcements.ts'
 import type { Steps } from './coroutine.ts'
 import type { QueueCaller } from './queue-caller.ts'
+import { recordCall } from './queue-recording.ts'
 import type { Attempt, Round, Wake } from './round.ts'
-import { macroOn, memberPlace, subroutine } from './subroutines.ts'
+import { agiOn, macroOn, memberPlace, subroutine } from './subroutines.ts'
 import { hasTimings, setDuration } from './timings.ts'
 
 /** Connects the caller with the member that answered, until one of them leaves. */
@@ -30,13 +31,16 @@ export function* talk(caller: QueueCaller, attempt: Attempt, rang: number): Step
   }
   caller.stopEntertaining()
   setMemberVariables(caller, attempt, agent)
+  recordCall(caller, agent)
   caller.leave()
   caller.handled = true
   const macro = caller.arguments.macro || queue.settings.memberMacro
+  const agi = pbx.modules.application('AGI') === undefined ? '' : caller.arguments.agi
   const gosub = caller.arguments.gosub || queue.settings.memberGosub
   const ended =
     (macro !== '' && (yield* macroOn(caller, agent, macro)) === 'hangup') ||
-    (gosub !== '' && (yield* subroutine(caller, agent, memberPlace(gosub))) === 'hangup')
+    (gosub !== '' && (yield* subroutine(caller, agent, memberPlace(gosub))) === 'hangup') ||
+    (agi !== '' && (yield* agiOn(caller, agi)) === 'hangup')
   if (ended || agent.ending) {
     attempt.leg = undefined
     pbx.queues.ringing.delete(member.interface.toLowerCase())

@@ -37,10 +37,14 @@ export class QueueCaller implements QueueCall {
   #changes: readonly PenaltyChange[] = []
   #waits = true
 
+  /** Runs another application on the caller. */
+  readonly execute: Call['execute']
+
   constructor(call: Call, queue: Queue, args: QueueArguments) {
     const { pbx, channel } = call
     this.pbx = pbx
     this.channel = channel
+    this.execute = call.execute
     this.queue = queue
     this.arguments = args
     this.joinedAt = pbx.host.clock.now()

@@ -60,7 +60,10 @@ export interface QueueSettings {
   joinEmpty: readonly EmptyCondition[]
   leaveWhenEmpty: readonly EmptyCondition[]
   defaultRule: string
+  /** Files that calls are recorded in; empty for none. */
   monitorFormat: string
+  /** `MixMonitor`, or Monitor before Asterisk 21. */
+  monitorType: string
   /** Before Asterisk 12: whether AgentCalled, AgentConnect and the like are sent, and with the caller's variables. */
   eventWhenCalled: 'no' | 'yes' | 'vars'
   /** Before Asterisk 12: whether QueueMemberStatus is sent. */
@@ -129,6 +132,7 @@ export function defaultSettings(): QueueSettings {
     leaveWhenEmpty: [],
     defaultRule: '',
     monitorFormat: '',
+    monitorType: '',
     eventWhenCalled: 'no',
     eventMemberStatus: true,
     sounds,
@@ -173,6 +177,7 @@ const readers: Readonly<Record<string, Read>> = {
   setqueuevar: flag('setQueueVar'),
   setqueueentryvar: flag('setQueueEntryVar'),
   'monitor-format': text('monitorFormat'),
+  'monitor-type': text('monitorType'),
   membergosub: text('memberGosub'),
   membermacro: text('memberMacro'),
   'announce-frequency': number('announceFrequency'),

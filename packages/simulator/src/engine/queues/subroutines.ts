@@ -20,6 +20,11 @@ export function macroOn(caller: QueueCaller, channel: Channel, text: string): St
   return untilOver(caller, (done) => caller.pbx.runMacro(channel, withCarets(text), done))
 }
 
+/** The same with AGI on the caller itself: `agi:async`, as no script runs. */
+export function agiOn(caller: QueueCaller, text: string): Steps<Wake, 'hangup' | undefined> {
+  return untilOver(caller, (done) => caller.execute('AGI', text, done) ?? (() => undefined))
+}
+
 function* untilOver(caller: QueueCaller, begin: (done: () => void) => () => void): Steps<Wake, 'hangup' | undefined> {
   let over = false
   let waits = false
