@@ -84,6 +84,8 @@ describe('the command', () => {
     await writeFile(file, 'nodes: [')
     command.process.kill('SIGHUP')
     expect((await command.until('reload-refused')).reason).toContain(`${file}:1`)
+    expect(command.logged.filter(({ code }) => code === 'BRIDGE_CONFIG')).toHaveLength(1)
+    expect(await get('/metrics')).toContain('openami_bridge_errors_total{code="BRIDGE_CONFIG"} 1')
     await configure('run', of('first', one.port) + of('second', two.port))
     command.process.kill('SIGHUP')
     await expect.poll(() => get('/metrics')).toContain('openami_bridge_asterisk_connected{node="second"} 1')

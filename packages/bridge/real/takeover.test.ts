@@ -82,7 +82,7 @@ describe('two bridges for one node', () => {
         streamSequence,
         limit: { messages: 1_000, bytes: 1 << 20 },
         onFenced: ({ message }) => fenced.push(message),
-        onRefused: (reason) => fenced.push(reason),
+        onProblem: ({ message }) => fenced.push(message),
       })
     const count = async (one: Publisher, messages: number) => {
       for (let number = 0; number < messages; number++) one.publish('ami.berlin.event.Count', { kind: 'event' })

@@ -2,8 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { Kvm } from '@nats-io/kv'
-import { type ConnectionOptions, connect, type NatsConnection } from '@nats-io/transport-node'
+import {
+  AuthorizationError,
+  type ConnectionOptions,
+  connect,
+  type NatsConnection,
+  UserAuthenticationExpiredError,
+} from '@nats-io/transport-node'
 import type { Roles } from './actions/roles.ts'
+import { BridgeError, type BridgeErrorCode } from './errors.ts'
 import { type BridgeLog, NodeBridge, type NodeFigures, type NodeOptions } from './node-bridge.ts'
 import type { Retention } from './publish/stream.ts'
 import { buckets, checkNode } from './subjects.ts'
@@ -29,8 +36,12 @@ export interface Bridge extends AsyncDisposable {
   /** By node. */
   readonly figures: Readonly<Record<string, NodeFigures>>
   readonly natsConnected: boolean
+  /** How often there was an error of this package, by its code. */
+  readonly errors: Readonly<Partial<Record<BridgeErrorCode, number>>>
   /** Resolves when it has ended: by `close`, or because the connection with NATS was closed for good. */
   readonly closed: Promise<void>
+  /** Counts an error of the program around it among `errors`. */
+  count(error: BridgeError): void
   /** Takes other nodes and roles; nodes whose options are as before keep their links. */
   reload(options: Pick<BridgeOptions, 'nodes' | 'roles'>): void
   /** Stores what waits, releases the leases and closes what it opened. */
@@ -43,7 +54,8 @@ const requestsKept = 3_600
 /**
  * Connects Asterisk servers with NATS JetStream.
  *
- * @throws TypeError for wrong options; what @nats-io/transport-node throws if NATS is not reached
+ * @throws TypeError for wrong options; BridgeError BRIDGE_NATS_CREDENTIALS if NATS refuses them; what
+ *   @nats-io/transport-node throws if it is not reached
  */
 export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   const { nodes, roles = {}, retention, buffer, leaseDuration = 2_000, log = () => {} } = options
@@ -52,7 +64,11 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   const given = isConnection(options.nats) ? options.nats : undefined
   const connection =
     given ??
-    (await connect({ maxReconnectAttempts: -1, reconnectTimeWait: 250, ...(options.nats as ConnectionOptions) }))
+    (await connect({ maxReconnectAttempts: -1, reconnectTimeWait: 250, ...(options.nats as ConnectionOptions) }).catch(
+      (error: Error) => {
+        throw credentialsError(error) ?? error
+      },
+    ))
   const manager = await jetstreamManager(connection)
   const kv = new Kvm(jetstream(connection))
   const replicas = retention?.replicas ?? 1
@@ -61,7 +77,23 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   await kv.create(buckets.positions, { replicas })
   const { messages = 100_000, bytes = 64 << 20 } = buffer ?? {}
   const limit = { messages, bytes }
-  const context = { connection, manager, leases, requests, bridge: name, roles, retention, limit, leaseDuration, log }
+  const errors: Partial<Record<BridgeErrorCode, number>> = {}
+  const count = ({ code }: BridgeError): void => {
+    errors[code] = (errors[code] ?? 0) + 1
+  }
+  const context = {
+    connection,
+    manager,
+    leases,
+    requests,
+    bridge: name,
+    roles,
+    retention,
+    limit,
+    leaseDuration,
+    log,
+    count,
+  }
   const running = new Map<string, { readonly options: NodeOptions; readonly bridge: NodeBridge }>()
   /** Of nodes that are no longer wanted. */
   const ending = new Set<Promise<void>>()
@@ -102,12 +134,17 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   void watch()
   void connection.closed().then((error) => {
     natsConnected = false
-    if (closing === undefined) log('error', 'nats-closed', { reason: error?.message ?? 'the connection was closed' })
+    const refused = error && credentialsError(error)
+    if (refused) count(refused)
+    const reason = refused?.message ?? error?.message ?? 'the connection was closed'
+    if (closing === undefined) log('error', 'nats-closed', { ...(refused && { code: refused.code }), reason })
     void close()
   })
   return {
     name,
     closed,
+    errors,
+    count,
     reload,
     get natsConnected() {
       return natsConnected
@@ -122,4 +159,13 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
 
 function isConnection(nats: BridgeOptions['nats']): nats is NatsConnection {
   return typeof (nats as NatsConnection).publish === 'function'
+}
+
+function credentialsError(error: Error): BridgeError | undefined {
+  if (!(error instanceof AuthorizationError) && !(error instanceof UserAuthenticationExpiredError)) return undefined
+  return new BridgeError(
+    'BRIDGE_NATS_CREDENTIALS',
+    `NATS refuses the credentials of the bridge, or they have expired: ${error.message}`,
+    { cause: error },
+  )
 }

@@ -29,7 +29,7 @@ export interface GapMessage extends Envelope {
   readonly kind: 'gap'
   /**
    * `asterisk`: the link to the server was interrupted. `bridge`: another bridge published before. `nats`: NATS was away for
-   * longer than the bridge could keep events.
+   * longer than the bridge could keep events, or a message was longer than NATS takes.
    */
   readonly reason: 'asterisk' | 'bridge' | 'nats'
   readonly from?: string

@@ -5,7 +5,7 @@ import type { AmiEvent, Risk } from '@openami/bindings'
 import { type Client, type ConnectOptions, connect } from '@openami/client'
 import { ActionService } from './actions/action-service.ts'
 import type { Roles } from './actions/roles.ts'
-import type { BridgeError } from './errors.ts'
+import { BridgeError } from './errors.ts'
 import { acquireLease, type Lease } from './lease/lease.ts'
 import { Publisher } from './publish/publisher.ts'
 import { publishState } from './publish/state.ts'
@@ -31,6 +31,8 @@ export interface NodeContext {
   readonly limit: { readonly messages: number; readonly bytes: number }
   readonly leaseDuration: number
   readonly log: BridgeLog
+  /** Counts an error. */
+  readonly count: (error: BridgeError) => void
 }
 
 /** What a bridge says about itself: `event` is a name, `details` have no secrets. */
@@ -52,6 +54,8 @@ export class NodeBridge {
   readonly #done: Promise<void>
   #publisher: Publisher | undefined
   #client: Client | undefined
+  #actions: ActionService | undefined
+  #reported = ''
   role: NodeRole = 'waiting'
 
   constructor(node: string, options: NodeOptions, context: NodeContext) {
@@ -69,6 +73,8 @@ export class NodeBridge {
       waiting: this.#publisher?.waiting ?? 0,
       stored: this.#publisher?.stored ?? 0,
       dropped: this.#publisher?.dropped ?? 0,
+      gaps: this.#publisher?.gaps ?? 0,
+      actions: this.#actions?.carriedOut ?? 0,
     }
   }
 
@@ -98,13 +104,23 @@ export class NodeBridge {
       try {
         await this.#publish(lease)
       } catch (error) {
-        log('error', 'node-failed', { node: this.node, reason: (error as Error).message })
+        this.#report('node-failed', error)
         await pause(pauseAfterError, signal)
       } finally {
         await lease.release()
       }
     }
     this.role = 'stopped'
+  }
+
+  /** Counts an error, and logs it once in a row of the same ones. */
+  #report(event: string, error: unknown): void {
+    const { log, count } = this.#context
+    if (error instanceof BridgeError) count(error)
+    const reason = reasonOf(error)
+    if (this.#reported === `${event} ${reason}`) return
+    this.#reported = `${event} ${reason}`
+    log('error', event, { node: this.node, ...(error instanceof BridgeError && { code: error.code }), reason })
   }
 
   async #publish(lease: Lease): Promise<void> {
@@ -124,7 +140,7 @@ export class NodeBridge {
       streamSequence: last.streamSequence,
       limit,
       onFenced: (error) => fenced.abort(error),
-      onRefused: (reason) => log('error', 'nats-refuses', { node, reason }),
+      onProblem: (error) => this.#report('nats-refuses', error),
     })
     this.#publisher = publisher
     try {
@@ -134,7 +150,10 @@ export class NodeBridge {
       if (this.#stop.signal.aborted) {
         publisher.publish(subjectsOf(node).status, { kind: 'status', state: 'stopped' })
         await publisher.drain(5_000)
-      } else log('warn', 'lease-lost', { node, epoch, reason: reasonOf(signal.reason) })
+      } else {
+        if (signal.reason instanceof BridgeError) this.#context.count(signal.reason)
+        log('warn', 'lease-lost', { node, epoch, reason: reasonOf(signal.reason) })
+      }
     } finally {
       publisher.close()
     }
@@ -145,7 +164,7 @@ export class NodeBridge {
    * before.
    */
   async #follow(publisher: Publisher, signal: AbortSignal, since: Date | undefined): Promise<Date | undefined> {
-    const { connection, requests, log, bridge } = this.#context
+    const { connection, requests, log, bridge, count } = this.#context
     const { node } = this
     const { state = true, ...options } = this.#options
     const subjects = subjectsOf(node)
@@ -154,12 +173,14 @@ export class NodeBridge {
       client = await connect({ ...options, allowRisks: allRisks, reconnect, retry: reconnect, signal })
     } catch (error) {
       if (signal.aborted) return since
-      publisher.publish(subjects.status, { kind: 'status', state: 'disconnected', reason: reasonOf(error) })
-      log('error', 'asterisk-refuses', { node, reason: reasonOf(error) })
+      if (this.#reported !== `asterisk-refuses ${reasonOf(error)}`)
+        publisher.publish(subjects.status, { kind: 'status', state: 'disconnected', reason: reasonOf(error) })
+      this.#report('asterisk-refuses', error)
       await pause(pauseAfterError, signal)
       return since
     }
     this.#client = client
+    this.#reported = ''
     if (since !== undefined)
       publisher.publishGap({ reason: 'asterisk', from: since.toISOString(), to: new Date().toISOString() })
     let release = ''
@@ -191,7 +212,10 @@ export class NodeBridge {
         raw: event.message.toJSON(),
       })
     })
-    const onRefused = (error: BridgeError): void => log('warn', 'action-refused', { node, reason: error.message })
+    const onRefused = (error: BridgeError): void => {
+      count(error)
+      log('warn', 'action-refused', { node, code: error.code, reason: error.message })
+    }
     const actions = new ActionService({
       connection,
       node,
@@ -201,6 +225,7 @@ export class NodeBridge {
       client,
       onRefused,
     })
+    this.#actions = actions
     const stopState = state ? publishState(client, publisher, node) : undefined
     const closed = new Promise<Date>((resolve) =>
       client.lifecycle.on('close', ({ reason }) => {
@@ -229,6 +254,10 @@ export interface NodeFigures {
   readonly waiting: number
   readonly stored: number
   readonly dropped: number
+  /** Gaps that were published. */
+  readonly gaps: number
+  /** Actions that were sent to the server. */
+  readonly actions: number
 }
 
 function reasonOf(error: unknown): string {

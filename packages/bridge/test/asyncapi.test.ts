@@ -46,7 +46,11 @@ it('the AsyncAPI document lists the codes of errors that an answer can have', ()
     BRIDGE_FENCED: false,
     BRIDGE_INVALID_REQUEST: true,
     BRIDGE_LIST_INCOMPLETE: false,
+    BRIDGE_MESSAGE_TOO_LONG: false,
+    BRIDGE_NATS_CREDENTIALS: false,
+    BRIDGE_NATS_REFUSES: false,
     BRIDGE_NOT_PERMITTED: true,
+    BRIDGE_POISONED_MESSAGE: false,
     BRIDGE_STREAM_SETTINGS: false,
     BRIDGE_UNKNOWN_NODE: false,
   }

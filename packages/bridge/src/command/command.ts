@@ -72,7 +72,8 @@ async function run(args: readonly string[]): Promise<number> {
       bridge.reload(readConfig(file).options)
       log('info', 'reloaded', {})
     } catch (error) {
-      log('error', 'reload-refused', { reason: (error as Error).message })
+      if (error instanceof BridgeError) bridge.count(error)
+      log('error', 'reload-refused', { code: 'BRIDGE_CONFIG', reason: (error as Error).message })
     }
   })
   const ended = new Promise<number>((resolve) => {

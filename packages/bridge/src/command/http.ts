@@ -85,18 +85,35 @@ const perNode: readonly Metric[] = [
     help: 'Events that found no room while NATS was away, in this epoch.',
     of: ({ dropped }) => dropped,
   },
+  {
+    name: 'gaps_total',
+    type: 'counter',
+    help: 'Gaps that were published, in this epoch.',
+    of: ({ gaps }) => gaps,
+  },
+  {
+    name: 'actions_total',
+    type: 'counter',
+    help: 'Actions that were sent to Asterisk, in this connection.',
+    of: ({ actions }) => actions,
+  },
 ]
 
-function metrics({ natsConnected, figures }: Bridge): string {
+function metrics({ natsConnected, figures, errors }: Bridge): string {
   const nats = [
     '# HELP openami_bridge_nats_connected Whether the link to NATS is up.',
     '# TYPE openami_bridge_nats_connected gauge',
     `openami_bridge_nats_connected ${Number(natsConnected)}`,
+  ]
+  const counted = [
+    '# HELP openami_bridge_errors_total Errors of the bridge by code.',
+    '# TYPE openami_bridge_errors_total counter',
+    ...Object.entries(errors).map(([code, count]) => `openami_bridge_errors_total{code="${code}"} ${count}`),
   ]
   const nodes = perNode.flatMap(({ name, type, help, of }) => [
     `# HELP openami_bridge_${name} ${help}`,
     `# TYPE openami_bridge_${name} ${type}`,
     ...Object.entries(figures).map(([node, own]) => `openami_bridge_${name}{node="${node}"} ${of(own)}`),
   ])
-  return `${[...nats, ...nodes].join('\n')}\n`
+  return `${[...nats, ...counted, ...nodes].join('\n')}\n`
 }

@@ -1,13 +1,20 @@
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { type ConnectionOptions, connect, type NatsConnection } from '@nats-io/transport-node'
+import type { BridgeError } from '../errors.ts'
 import { streamOf } from '../subjects.ts'
 import { type EventsOptions, type NodeEvents, readEvents } from './events.ts'
 import { type BridgeServer, serverOver } from './server.ts'
 import { type BridgedState, followState } from './state.ts'
+import type { OnProblem } from './stored.ts'
 
 export interface ConnectBridgeOptions {
   /** Role of this application, which the subjects of its actions name. */
   readonly role?: string | undefined
+  /**
+   * Told of each message that no bridge has made (BRIDGE_POISONED_MESSAGE), which is omitted. Default: a warning of the
+   * process.
+   */
+  readonly onProblem?: OnProblem | undefined
 }
 
 /** What bridges publish and carry out, as it is read and asked for over NATS. */
@@ -36,7 +43,7 @@ export interface BridgeClient extends AsyncDisposable {
  */
 export async function connectBridge(
   nats: ConnectionOptions | NatsConnection,
-  { role }: ConnectBridgeOptions = {},
+  { role, onProblem = warn }: ConnectBridgeOptions = {},
 ): Promise<BridgeClient> {
   const given = 'publish' in nats ? nats : undefined
   const connection = given ?? (await connect({ maxReconnectAttempts: -1, ...(nats as ConnectionOptions) }))
@@ -57,11 +64,16 @@ export async function connectBridge(
     events: (...given: readonly (string | EventsOptions)[]) => {
       const [options] = given
       const wanted = typeof options === 'object' ? options : { names: given as string[] }
-      return readEvents({ connection, stream, nodes }, wanted)
+      return readEvents({ connection, stream, nodes, onProblem }, wanted)
     },
     server: (node) => serverOver(connection, node, role),
-    follow: async (...wanted) => followState({ manager, stream }, wanted.length > 0 ? wanted : await nodes()),
+    follow: async (...wanted) =>
+      followState({ manager, stream, onProblem }, wanted.length > 0 ? wanted : await nodes()),
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+function warn({ message, code }: BridgeError): void {
+  process.emitWarning(message, { code })
 }

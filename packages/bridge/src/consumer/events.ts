@@ -1,8 +1,9 @@
 import { type ConsumerMessages, DeliverPolicy, type JetStreamClient, type JsMsg } from '@nats-io/jetstream'
 import type { NatsConnection } from '@nats-io/transport-node'
-import type { EventMessage, GapMessage, StoredMessage } from '../messages.ts'
+import type { EventMessage, GapMessage } from '../messages.ts'
 import { streamOf, subjectsOf } from '../subjects.ts'
 import { Positions } from './positions.ts'
+import { type OnProblem, readStored } from './stored.ts'
 
 export interface EventsOptions {
   /** Names of events; without any, all. */
@@ -28,6 +29,7 @@ interface Source {
   readonly connection: NatsConnection
   readonly stream: JetStreamClient
   readonly nodes: () => Promise<string[]>
+  readonly onProblem: OnProblem
 }
 
 /** Messages that wait to be read, of each node. */
@@ -48,7 +50,7 @@ export async function* readEvents(source: Source, options: EventsOptions): NodeE
         continue
       }
       const message = result.value
-      const body = chosen(message, options.names)
+      const body = chosen(message, source.onProblem, options.names)
       if (body !== undefined) yield { ...body, position: message.seq }
       positions.read(reader.node, message.seq)
       reader.next = advance(reader)
@@ -108,18 +110,12 @@ function filterOf(connection: NatsConnection, node: string, names: readonly stri
 }
 
 /** Events of these names, and gaps. */
-function chosen(message: JsMsg, names: readonly string[] = []): EventMessage | GapMessage | undefined {
-  const body = bodyOf(message)
+function chosen(
+  message: JsMsg,
+  onProblem: OnProblem,
+  names: readonly string[] = [],
+): EventMessage | GapMessage | undefined {
+  const body = readStored(message, onProblem)
   if (body?.kind === 'gap') return body
   return body?.kind === 'event' && (names.length === 0 || names.includes(body.name)) ? body : undefined
-}
-
-/** Undefined for what is not JSON of a bridge: another program has published it, and reading must go on. */
-function bodyOf(message: JsMsg): StoredMessage | undefined {
-  try {
-    const body = message.json<StoredMessage>()
-    return typeof body === 'object' && body !== null && typeof body.kind === 'string' ? body : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -33,7 +33,9 @@ export class Positions {
     const saved: Record<string, number> = {}
     for (const node of nodes) {
       const entry = await bucket.get(`${durable}.${node}`)
-      if (entry !== null && entry.length > 0) saved[node] = Number(entry.string())
+      const position = Number(entry?.string())
+      // What another program has written there is no position.
+      if (Number.isSafeInteger(position) && position > 0) saved[node] = position
     }
     return new Positions(bucket, durable, saved)
   }

@@ -1,8 +1,8 @@
 import { type ConsumerMessages, DeliverPolicy, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream'
 import type { Snapshot } from '@openami/live'
-import type { PatchesMessage, SnapshotMessage } from '../messages.ts'
 import { streamOf, subjectsOf } from '../subjects.ts'
 import { applyPatches } from './patch.ts'
+import { type OnProblem, readStored } from './stored.ts'
 
 /** The state of nodes, kept from their snapshots and patches. */
 export interface BridgedState extends AsyncDisposable {
@@ -16,10 +16,14 @@ export interface BridgedState extends AsyncDisposable {
 interface Source {
   readonly manager: JetStreamManager
   readonly stream: JetStreamClient
+  readonly onProblem: OnProblem
 }
 
 /** Resolves when the last snapshot of each node that has one is read. */
-export async function followState({ manager, stream }: Source, names: readonly string[]): Promise<BridgedState> {
+export async function followState(
+  { manager, stream, onProblem }: Source,
+  names: readonly string[],
+): Promise<BridgedState> {
   const nodes = new Map<string, Snapshot>()
   const listeners = new Set<(node: string) => void>()
   const tell = (node: string): void => {
@@ -28,7 +32,8 @@ export async function followState({ manager, stream }: Source, names: readonly s
   const follow = async (node: string): Promise<ConsumerMessages> => {
     const { snapshot } = subjectsOf(node)
     const last = await manager.streams.getMessage(streamOf(node), { last_by_subj: snapshot }).catch(() => null)
-    if (last !== null) nodes.set(node, last.json<SnapshotMessage>().snapshot)
+    const stored = last === null ? undefined : readStored(last, onProblem)
+    if (stored?.kind === 'snapshot') nodes.set(node, stored.snapshot)
     const start =
       last === null
         ? { deliver_policy: DeliverPolicy.All }
@@ -37,7 +42,7 @@ export async function followState({ manager, stream }: Source, names: readonly s
     return consumer.consume()
   }
   const readers = await Promise.all(names.map(async (node) => ({ node, messages: await follow(node) })))
-  for (const { node, messages } of readers) void keep(node, messages, nodes, tell)
+  for (const { node, messages } of readers) void keep({ node, messages, nodes, tell, onProblem })
   const close = async (): Promise<void> => {
     for (const { messages } of readers) messages.stop()
   }
@@ -52,17 +57,20 @@ export async function followState({ manager, stream }: Source, names: readonly s
   }
 }
 
-async function keep(
-  node: string,
-  messages: ConsumerMessages,
-  nodes: Map<string, Snapshot>,
-  tell: (node: string) => void,
-): Promise<void> {
+interface Kept {
+  readonly node: string
+  readonly messages: ConsumerMessages
+  readonly nodes: Map<string, Snapshot>
+  readonly tell: (node: string) => void
+  readonly onProblem: OnProblem
+}
+
+async function keep({ node, messages, nodes, tell, onProblem }: Kept): Promise<void> {
   for await (const message of messages) {
-    const body = message.json<SnapshotMessage | PatchesMessage>()
+    const body = readStored(message, onProblem)
     const before = nodes.get(node)
-    if (body.kind === 'snapshot') nodes.set(node, body.snapshot)
-    else if (before !== undefined) nodes.set(node, applyPatches(before, body.patches))
+    if (body?.kind === 'snapshot') nodes.set(node, body.snapshot)
+    else if (body?.kind === 'patches' && before !== undefined) nodes.set(node, applyPatches(before, body.patches))
     else continue
     tell(node)
   }

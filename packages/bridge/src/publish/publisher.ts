@@ -17,8 +17,11 @@ export interface PublisherOptions {
   readonly limit: { readonly messages: number; readonly bytes: number }
   /** Another bridge publishes for this node: this one has stopped. */
   readonly onFenced: (error: BridgeError) => void
-  /** NATS refuses messages: its disk is full, for instance. Called once for each reason in a row. */
-  readonly onRefused: (reason: string) => void
+  /**
+   * NATS refuses messages, because its disk is full, for instance, or does not take one that is too long. Called once for
+   * each reason in a row, and for each message that is too long.
+   */
+  readonly onProblem: (error: BridgeError) => void
 }
 
 interface GapDetails {
@@ -35,6 +38,8 @@ const confirmEach = 128
 /** Milliseconds without a confirmation after which it is asked what the stream has. */
 const patience = 2_000
 const pauseAfterFailure = 250
+/** Bytes of headers that a message has at most: those that this sends, with ids of the longest node. */
+const headerBytes = 512
 /** JetStream's codes for a message that does not follow the stream's last: by sequence, by id. */
 const outOfPlace = new Set([JetStreamApiCodes.StreamWrongLastSequence as number, 10_070])
 
@@ -73,6 +78,7 @@ export class Publisher {
   stored = 0
   /** Events that found no room. */
   dropped = 0
+  gaps = 0
 
   constructor(options: PublisherOptions) {
     this.#options = options
@@ -100,13 +106,13 @@ export class Publisher {
       this.#lost.to = time
       return
     }
-    this.#push(subject, body, time)
-    this.#sendSoon()
+    if (this.#push(subject, body, time)) this.#sendSoon()
   }
 
   /** Part of the gap that is counted anyway, if there is one. */
   publishGap(gap: GapDetails): void {
     if (this.#closed || this.#lost !== undefined) return
+    this.gaps++
     this.#push(subjectsOf(this.#options.node).gap, { kind: 'gap', ...gap }, new Date().toISOString())
     this.#send()
   }
@@ -139,11 +145,30 @@ export class Publisher {
     return this.#queue.length >= messages || this.#queue.bytes >= bytes
   }
 
-  #push(subject: string, body: object, time: string): void {
-    const { node, epoch } = this.#options
-    const sequence = ++this.#sequence
+  /** Bytes that a message can have without its headers. */
+  get maxLength(): number {
+    return (this.#options.connection.info?.max_payload ?? 1 << 20) - headerBytes
+  }
+
+  /** A message that is too long is lost, in a gap of its own; without that, none after it would ever be stored. */
+  #push(subject: string, body: object, time: string): boolean {
+    const { node, epoch, onProblem } = this.#options
+    const sequence = this.#sequence + 1
     const data = Buffer.from(JSON.stringify({ node, epoch, sequence, time, ...body }))
+    if (data.length > this.maxLength) {
+      onProblem(
+        new BridgeError(
+          'BRIDGE_MESSAGE_TOO_LONG',
+          `${subject}: a message of ${data.length} bytes is lost, as NATS takes ${this.maxLength}; a greater max_payload of nats-server permits it`,
+        ),
+      )
+      this.dropped++
+      this.publishGap({ reason: 'nats', from: time, to: time, events: 1 })
+      return false
+    }
+    this.#sequence = sequence
     this.#queue.push({ subject, id: writeId(node, { epoch, sequence }), sequence, data })
+    return true
   }
 
   /** With all others that this turn of the event loop brings. */
@@ -235,7 +260,7 @@ export class Publisher {
     const refused = reason !== undefined && !outOfPlace.has(reason.err_code)
     if (refused && this.#refused !== reason.description) {
       this.#refused = reason.description
-      this.#options.onRefused(reason.description)
+      this.#options.onProblem(new BridgeError('BRIDGE_NATS_REFUSES', `NATS stores nothing: ${reason.description}`))
     }
     void this.#goOn(refused ? pauseAfterFailure : 0)
   }

@@ -1,7 +1,8 @@
 import type { Client } from '@openami/client'
-import { follow, type LivePbx } from '@openami/live'
+import { follow, type LivePbx, type Snapshot } from '@openami/live'
 import { subjectsOf } from '../subjects.ts'
 import type { Publisher } from './publisher.ts'
+import { patchMessages, type StateBody, snapshotMessages } from './state-messages.ts'
 
 /** Milliseconds between snapshots, if something has changed: the way that a new consumer has to read. */
 const interval = 60_000
@@ -12,17 +13,21 @@ export function publishState(client: Client, publisher: Publisher, node: string)
   let pbx: LivePbx | undefined
   let ended = false
   let current: { return?: () => unknown } | undefined
+  // Without what every message has.
+  const room = (): number => publisher.maxLength - 1_024
+  const publish = (messages: readonly StateBody[]): void => {
+    for (const message of messages) publisher.publish(message.kind === 'snapshot' ? snapshot : state, message)
+  }
   const read = async (from: LivePbx): Promise<void> => {
     const patches = from.patches()
     current = patches
     let first = true
     for await (const operations of patches) {
       if (current !== patches) return
-      if (first)
-        publisher.publish(snapshot, { kind: 'snapshot', snapshot: (operations[0] as { value: unknown }).value })
+      if (first) publish(snapshotMessages((operations[0] as { value: Snapshot }).value, room()))
       else if (operations.length > 0) {
         changed = true
-        publisher.publish(state, { kind: 'patches', patches: operations })
+        publish(patchMessages(operations, room()))
       }
       first = false
     }

@@ -77,7 +77,7 @@ export const storedMessages: Readonly<Record<string, Schema>> = {
     {
       reason: {
         description:
-          'asterisk: the link to the server was interrupted. bridge: another bridge published before. nats: NATS was away for longer than the bridge could keep events.',
+          'asterisk: the link to the server was interrupted. bridge: another bridge published before. nats: NATS was away for longer than the bridge could keep events, or a message was longer than it takes.',
         enum: ['asterisk', 'bridge', 'nats'],
       },
       from: time,
