@@ -7,6 +7,5 @@ const ami = await connect({ url })
 const wallboard = await startWallboard(ami, Number(process.env.PORT ?? 8080))
 console.log(`The wallboard is at ${wallboard.url}. Ctrl-C ends it.`)
 process.once('SIGINT', () => {
-  wallboard.close()
-  void ami.close().finally(() => process.exit(0))
+  void Promise.all([wallboard.close(), ami.close()]).finally(() => process.exit(0))
 })

@@ -7,6 +7,7 @@ import { ActionService } from './actions/action-service.ts'
 import type { Roles } from './actions/roles.ts'
 import { BridgeError } from './errors.ts'
 import { acquireLease, type Lease } from './lease/lease.ts'
+import { eventBody } from './publish/event.ts'
 import { Publisher } from './publish/publisher.ts'
 import { publishState } from './publish/state.ts'
 import { ensureStream, type Retention, readLast } from './publish/stream.ts'
@@ -202,15 +203,8 @@ export class NodeBridge {
       log('info', 'asterisk-connected', { node, release })
     })
     client.on('*', (event: AmiEvent) => {
-      // A late item of a list that was given up: part of an answer, which has no class.
-      if (event.actionId !== undefined && event.privilege.length === 0) return
-      publisher.publish(subjects.event(event.name), {
-        kind: 'event',
-        name: event.name,
-        release,
-        headers: event.toJSON(),
-        raw: event.message.toJSON(),
-      })
+      const body = eventBody(event, release)
+      if (body !== undefined) publisher.publish(subjects.event(event.name), body)
     })
     const onRefused = (error: BridgeError): void => {
       count(error)

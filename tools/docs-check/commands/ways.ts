@@ -47,6 +47,7 @@ const by = (file: string, runs: RegExp): OtherTest => ({ file, runs })
 const newUser = by('tools/package-checks/test/new-user.test.ts', /npm install/)
 const cliReadme = by('packages/cli/test/readme.test.ts', /AMI_URL/)
 const simulatorReadme = by('packages/simulator/test/command/readme.test.ts', /curl/)
+const gatewayReadme = by('packages/bridge/test/gateway/readme.test.ts', /section\.matchAll/)
 const clickToCall = by('examples/click-to-call/test/click-to-call.test.ts', /PJSIP\/anna/)
 
 /** Commands that CI runs or a test has, of packages that are installed, or with a server of its own. */
@@ -65,6 +66,9 @@ export const otherTests: Readonly<Record<string, OtherTest>> = {
   'curl -N localhost:8081/call -H \'content-type: application/json\' -d \'{"device":"PJSIP/anna","to":"5550100","contact":"ACME"}\'':
     clickToCall,
   'curl localhost:8081/calls': clickToCall,
+  'curl -N -H "Authorization: Bearer $BOARD_TOKEN" \'http://127.0.0.1:9800/events?event=Hangup\'': gatewayReadme,
+  'curl -H "Authorization: Bearer $AGENT_TOKEN" http://127.0.0.1:9800/action/berlin/QueuePause -d \'{"id": "1", "parameters": {"Interface": "PJSIP/anna", "Paused": true}}\'':
+    gatewayReadme,
   [`AMI_URL=${server} MQTT_URL=mqtt://user:secret@broker.example.com npm run example -- mqtt`]: by(
     'examples/mqtt/test/publish.test.ts',
     /publishDevices/,

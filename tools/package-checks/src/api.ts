@@ -30,6 +30,7 @@ export const apiReports: readonly ApiReport[] = [
   { package: 'client', entry: 'index.d.ts', report: 'client.api.md' },
   { package: 'live', entry: 'index.d.ts', report: 'live.api.md' },
   { package: 'bridge', entry: 'index.d.ts', report: 'bridge.api.md' },
+  { package: 'bridge', entry: 'gateway/index.d.ts', report: 'bridge-gateway.api.md' },
   { package: 'simulator', entry: 'index.d.ts', report: 'simulator.api.md' },
   { package: 'simulator', entry: 'engine/index.d.ts', report: 'simulator-engine.api.md' },
 ]

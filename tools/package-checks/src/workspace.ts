@@ -21,7 +21,7 @@ export const publicPackages = [
 
 /** Packages of others that a published one needs at run time. */
 export const outside: Readonly<Partial<Record<PublicPackage, readonly string[]>>> = {
-  bridge: ['@nats-io/jetstream', '@nats-io/kv', '@nats-io/transport-node'],
+  bridge: ['@nats-io/jetstream', '@nats-io/kv', '@nats-io/transport-node', 'ws'],
 }
 
 export type PublicPackage = (typeof publicPackages)[number]

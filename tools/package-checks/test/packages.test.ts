@@ -130,7 +130,7 @@ describe('the packages in an empty project', () => {
 
     it(`bridge/out/main.mjs loads the bridge on Node ${version}`, async () => {
       const facts: unknown = JSON.parse(await mustRun(file, [`${project}/bridge/out/main.mjs`], project))
-      expect(facts).toEqual({ refused: [true, true], error: 'function', asyncapi: '3.0.0' })
+      expect(facts).toEqual({ refused: [true, true], error: 'function', asyncapi: '3.0.0', gateway: 401 })
     })
 
     it(`the commands of the bridge read their configuration on Node ${version}`, () => {

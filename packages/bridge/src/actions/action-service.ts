@@ -1,12 +1,11 @@
 import type { KV } from '@nats-io/kv'
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
-import { AmiError } from '@openami/bindings'
-import { ActionFailedError, type Client } from '@openami/client'
-import { validateAction } from '@openami/validators'
+import type { Client } from '@openami/client'
 import { BridgeError } from '../errors.ts'
-import type { ActionAnswer, ActionFailure, ActionMessage } from '../messages.ts'
+import type { ActionAnswer, ActionMessage } from '../messages.ts'
 import { subjectsOf, tokenName } from '../subjects.ts'
 import { ItemWriter } from './item-writer.ts'
+import { checkParameters, failureOf, problemOf } from './request.ts'
 import { RequestLog } from './request-log.ts'
 import { checkRole, type Roles } from './roles.ts'
 
@@ -82,13 +81,7 @@ export class ActionService {
     const request = readRequest(message)
     checkRole(roles(), { node, role, action, parameters: request.parameters ?? {} })
     const parameters = { ...request.parameters }
-    const issues = await validateAction(action, parameters)
-    if (issues.length > 0) {
-      const text = issues
-        .map(({ header, message }) => (header === undefined ? message : `${header} ${message}`))
-        .join('; ')
-      throw new BridgeError('BRIDGE_INVALID_REQUEST', `${action}: ${text}`)
-    }
+    await checkParameters(action, parameters)
     const before = await this.#log.begin(request.id)
     if (before !== undefined) return before
     const items = request.stream ? new ItemWriter(message, { node, epoch }, this.#limit) : undefined
@@ -162,19 +155,6 @@ export class ActionService {
   }
 }
 
-function failureOf(error: unknown): ActionFailure {
-  if (error instanceof ActionFailedError) {
-    const { code, message, retryable, response } = error
-    return { code, message, retryable, response: JSON.parse(JSON.stringify(response)) }
-  }
-  if (error instanceof AmiError || error instanceof BridgeError) {
-    const { code, message, retryable } = error
-    return { code, message, retryable }
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  return { code: 'BRIDGE_INVALID_REQUEST', message, retryable: false }
-}
-
 function readRequest(message: Msg): ActionMessage {
   let request: unknown
   try {
@@ -185,19 +165,4 @@ function readRequest(message: Msg): ActionMessage {
   const wrong = problemOf(request)
   if (wrong !== undefined) throw new BridgeError('BRIDGE_INVALID_REQUEST', wrong)
   return request as ActionMessage
-}
-
-function problemOf(request: unknown): string | undefined {
-  if (typeof request !== 'object' || request === null || Array.isArray(request)) return 'the request is not an object'
-  const { id, parameters = {}, timeout = 0, stream = false, ...more } = request as Record<string, unknown>
-  if (typeof id !== 'string' || !/^[\w-]{1,128}$/.test(id))
-    return 'id must be a text of 1 to 128 letters, digits, "-" and "_", new for each request'
-  if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters))
-    return 'parameters must be an object'
-  if (typeof timeout !== 'number' || !(timeout >= 0)) return 'timeout must be a non-negative number of milliseconds'
-  if (typeof stream !== 'boolean') return 'stream must be true or false'
-  const [unknown] = Object.keys(more)
-  return unknown === undefined
-    ? undefined
-    : `"${unknown}" is not part of a request: write id, parameters, timeout, stream`
 }

@@ -76,7 +76,7 @@ it('the wallboard shows callers, agents who talk or pause, and that the PBX or i
   await shows(page, /^support0waiting · 2 available · 0 completed/)
   expect(complaints).toEqual([])
 
-  wallboard.close()
+  await wallboard.close()
   await page.getByText('The wallboard does not answer').waitFor()
   await shoot(page, 'lost')
   await page.close()

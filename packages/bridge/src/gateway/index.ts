@@ -1,0 +1,6 @@
+export type { GatewayErrorCode } from './errors.ts'
+export type { GatewayFigures } from './figures.ts'
+export { type Gateway, type GatewayOptions, startGateway } from './gateway.ts'
+export type * from './messages.ts'
+export type { StatePart } from './names.ts'
+export type { GatewayToken } from './tokens.ts'
