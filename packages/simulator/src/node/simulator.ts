@@ -5,6 +5,7 @@ import { Engine } from '../engine/engine.ts'
 import type { Session } from '../engine/session.ts'
 import { type Unhandled, UnhandledError } from '../engine/unhandled.ts'
 import { VirtualClock } from '../engine/virtual-clock.ts'
+import { checkOptions } from '../schema/options-schema.ts'
 import { type Duration, milliseconds } from '../testing/duration.ts'
 import { Links, LinkTable } from '../testing/links.ts'
 import { restorePersistent, restorePersistentMembers } from '../testing/snapshot.ts'
@@ -248,9 +249,11 @@ export class Simulator extends Tester implements AsyncDisposable {
 /**
  * Starts a manager server on real sockets.
  *
- * @throws ConfigError where a configuration text has a mistake, and the error of the system where it cannot listen
+ * @throws TypeError where an option cannot be used, ConfigError where a configuration text has a mistake, and the error of the
+ *   system where it cannot listen
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  checkOptions(options)
   const simulator = new Simulator(options)
   await simulator.listen(options.port ?? 0, undefined, milliseconds(options.boot ?? 0))
   return simulator

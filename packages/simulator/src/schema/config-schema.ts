@@ -114,7 +114,7 @@ export const configSchema: Schema = {
     seed: integer('The same seed gives the same random numbers.'),
     boot: duration('How long the start takes: FullyBooted comes after it.'),
     latency: duration('Time between two steps of a call.'),
-    journal: integer('Received actions that are kept.', 1),
+    journal: integer('Received actions that are kept.'),
     onUnhandled: text('What to do when something is asked for that is not simulated.', { enum: ['warn', 'ignore'] }),
     modules: object({
       load: list(text('A module such as app_meetme.'), 'Modules beyond those that Debian loads.'),
