@@ -1,12 +1,13 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { startSimulator } from '@openami/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { EventReader, secret } from '../test/gateway/support.ts'
 import { NatsServer } from './support/nats-server.ts'
 import { stored, story } from './support/stored.ts'
 
@@ -96,6 +97,33 @@ describe('the command', () => {
     const counted = Array.from({ length: 100 }, (_, number) => `${number}`)
     expect(story(await stored(connection, 'first'), 'Number')).toEqual(['connected', ...counted, 'stopped'])
     await connection.close()
+  })
+
+  it('serves browsers over NATS, closes those whose token is withdrawn by a new file, and counts them', async () => {
+    await using pbx = await startSimulator({ release: '22' })
+    const nodes = `  web: { url: "ami://admin:secret@127.0.0.1:${pbx.port}", state: false }\n`
+    const file = await configure('web', nodes)
+    const section =
+      'gateway:\n  port: 0\n  keepalive: 1000\n  tokens:\n    board: { tokenFile: board.token, events: [UserEvent] }\n'
+    const text = await readFile(file, 'utf8')
+    await writeFile(file, text + section)
+    await writeFile(join(folder, 'board.token'), `${secret('board')}\n`)
+    await using command = new Command(file)
+    const { http, gateway } = await command.until('started')
+    await command.until('asterisk-connected')
+    await using reader = await EventReader.open(`http://127.0.0.1:${gateway}/events?token=${secret('board')}`)
+    await expect.poll(() => reader.lastId, { timeout: 30_000 }).toContain('web:')
+    const metrics = async () => (await fetch(`http://127.0.0.1:${http}/metrics`)).text()
+    expect(await metrics()).toContain('openami_gateway_readers{transport="sse"} 1\n')
+    pbx.emit('UserEvent', { UserEvent: 'Count', Number: '1' })
+    expect(await reader.until('event')).toMatchObject({ node: 'web', headers: { Number: '1' } })
+    await writeFile(join(folder, 'board.token'), `${secret('another')}\n`)
+    command.process.kill('SIGHUP')
+    await expect.poll(() => reader.ended).toBe(true)
+    expect(reader.messages.at(-1)).toMatchObject({ kind: 'end', code: 'GATEWAY_UNAUTHORIZED' })
+    expect(await metrics()).toContain('openami_gateway_readers{transport="sse"} 0\n')
+    expect(JSON.stringify(command.logged)).not.toContain('0123456789abcdef')
+    expect(await command.end('SIGTERM')).toBe(0)
   })
 
   it('leaves its nodes to another one after a kill -9, within the lease, and a program in Python reads both and the gap', async () => {

@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util'
+import type { ConnectionOptions } from '@nats-io/transport-node'
 import { startBridge } from '../bridge.ts'
 import { BridgeError } from '../errors.ts'
+import { gatewayMetrics } from '../gateway/figures.ts'
+import type { Gateway } from '../gateway/gateway.ts'
 import { readConfig } from './config.ts'
+import { serveGateway } from './gateway.ts'
 import { serveHealth } from './http.ts'
 import { natsPermissions } from './permissions.ts'
 import { configSchema } from './schema.ts'
@@ -50,7 +54,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(usage)
     return values.help ? 0 : 2
   }
-  const { options, http, passwords } = readConfig(file)
+  const { options, http, gateway: wanted, passwords } = readConfig(file)
   if (values.check) {
     const { length } = Object.keys(options.nodes)
     console.log(`${file}: ${length} ${length === 1 ? 'node' : 'nodes'}, no mistakes`)
@@ -61,15 +65,25 @@ async function run(args: readonly string[]): Promise<number> {
     return 0
   }
   const bridge = await startBridge({ ...options, log })
-  const health = http && (await serveHealth(bridge, http))
+  let gateway: Gateway | undefined
+  const health = http && (await serveHealth(bridge, http, () => (gateway ? gatewayMetrics(gateway.figures) : [])))
+  try {
+    gateway = wanted && (await serveGateway(options.nats as ConnectionOptions, wanted, log))
+  } catch (error) {
+    await bridge.close()
+    throw error
+  }
   log('info', 'started', {
     bridge: bridge.name,
     nodes: Object.keys(options.nodes),
     ...(health && { http: health.port }),
+    ...(gateway && { gateway: gateway.port }),
   })
   process.on('SIGHUP', () => {
     try {
-      bridge.reload(readConfig(file).options)
+      const changed = readConfig(file)
+      bridge.reload(changed.options)
+      if (changed.gateway) gateway?.reload(changed.gateway.options)
       log('info', 'reloaded', {})
     } catch (error) {
       if (error instanceof BridgeError) bridge.count(error)
@@ -81,7 +95,7 @@ async function run(args: readonly string[]): Promise<number> {
     void bridge.closed.then(() => resolve(1))
   })
   const code = await ended
-  await bridge.close()
+  await Promise.all([gateway?.close(), bridge.close()])
   health?.close()
   return code
 }

@@ -7,12 +7,14 @@ import type { Role } from '../actions/roles.ts'
 import type { BridgeOptions } from '../bridge.ts'
 import { BridgeError } from '../errors.ts'
 import type { NodeOptions } from '../node-bridge.ts'
+import { type GatewayConfig, type GatewaySection, readGateway } from './gateway.ts'
 import { configSchema } from './schema.ts'
 
 /** What the command was told. */
 export interface CommandConfig {
   readonly options: BridgeOptions
   readonly http: { readonly host?: string; readonly port?: number } | undefined
+  readonly gateway: GatewayConfig | undefined
   /** Hashes of passwords by role. */
   readonly passwords: ReadonlyMap<string, string>
 }
@@ -37,6 +39,7 @@ interface FileContent extends Pick<BridgeOptions, 'name' | 'retention' | 'buffer
   >
   readonly roles?: Readonly<Record<string, Role & { readonly password?: string }>>
   readonly http?: CommandConfig['http']
+  readonly gateway?: GatewaySection
 }
 
 const check = new Ajv({ allErrors: true, verbose: true, strictTypes: false }).compile<FileContent>(configSchema)
@@ -54,7 +57,7 @@ export function readConfig(file: string): CommandConfig {
     throw configError(document.errors.map(({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: ${message}`))
   const content: unknown = document.toJS() ?? {}
   if (!check(content)) throw configError((check.errors ?? []).filter(isCause).map((error) => describe(error, at)))
-  const { nats, nodes, roles = {}, http, ...others } = content
+  const { nats, nodes, roles = {}, http, gateway, ...others } = content
   const unknown = Object.entries(roles).flatMap(([role, { nodes: own = [] }]) =>
     own.flatMap((node, index) =>
       node === '*' || Object.hasOwn(nodes, node)
@@ -75,8 +78,10 @@ export function readConfig(file: string): CommandConfig {
       ? {}
       : { tls: Object.fromEntries(Object.entries(tls).map(([name, value]) => [name, read(value, ...path, name)])) }
   const { credentials, passwordFile, tokenFile, tls, ...natsOptions } = nats
+  const first = (name: string, ...path: string[]): string => line(name, ...path) ?? ''
   return {
     http,
+    gateway: gateway && readGateway(gateway, { roles, line: first, at, fail: configError }),
     passwords: new Map(Object.entries(roles).flatMap(([role, { password }]) => (password ? [[role, password]] : []))),
     options: {
       ...others,

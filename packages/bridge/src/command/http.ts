@@ -7,9 +7,10 @@ import type { Bridge } from '../bridge.ts'
 export async function serveHealth(
   bridge: Bridge,
   { host = '127.0.0.1', port = 0 }: { readonly host?: string; readonly port?: number },
+  moreMetrics: () => readonly string[] = () => [],
 ): Promise<{ readonly port: number; close(): void }> {
   const server = createServer((request, response) => {
-    const { status, body, type = 'text/plain' } = answer(bridge, request.url ?? '/')
+    const { status, body, type = 'text/plain' } = answer(bridge, request.url ?? '/', moreMetrics)
     response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)
   })
   server.listen(port, host)
@@ -20,14 +21,19 @@ export async function serveHealth(
   }
 }
 
-function answer(bridge: Bridge, url: string): { status: number; body: string; type?: string } {
+function answer(
+  bridge: Bridge,
+  url: string,
+  moreMetrics: () => readonly string[],
+): { status: number; body: string; type?: string } {
   const path = url.split('?', 1)[0]
   if (path === '/healthz') return { status: 200, body: 'ok\n' }
   if (path === '/readyz') {
     const problems = problemsOf(bridge)
     return problems.length === 0 ? { status: 200, body: 'ok\n' } : { status: 503, body: `${problems.join('\n')}\n` }
   }
-  if (path === '/metrics') return { status: 200, body: metrics(bridge), type: 'text/plain; version=0.0.4' }
+  if (path === '/metrics')
+    return { status: 200, body: metrics(bridge, moreMetrics()), type: 'text/plain; version=0.0.4' }
   return { status: 404, body: 'There are /healthz, /readyz and /metrics.\n' }
 }
 
@@ -99,7 +105,7 @@ const perNode: readonly Metric[] = [
   },
 ]
 
-function metrics({ natsConnected, figures, errors }: Bridge): string {
+function metrics({ natsConnected, figures, errors }: Bridge, more: readonly string[]): string {
   const nats = [
     '# HELP openami_bridge_nats_connected Whether the link to NATS is up.',
     '# TYPE openami_bridge_nats_connected gauge',
@@ -115,5 +121,5 @@ function metrics({ natsConnected, figures, errors }: Bridge): string {
     `# TYPE openami_bridge_${name} ${type}`,
     ...Object.entries(figures).map(([node, own]) => `openami_bridge_${name}{node="${node}"} ${of(own)}`),
   ])
-  return `${[...nats, ...counted, ...nodes].join('\n')}\n`
+  return `${[...nats, ...counted, ...nodes, ...more].join('\n')}\n`
 }

@@ -1,13 +1,8 @@
-const text = { type: 'string', minLength: 1 }
+import { gatewaySchema } from './gateway.ts'
+import { object, risks, text } from './schema-parts.ts'
+
 const texts = { type: 'array', items: text, minItems: 1 }
-const object = (properties: object, required: readonly string[] = []) => ({
-  type: 'object',
-  additionalProperties: false,
-  properties,
-  required,
-})
 const tls = object({ ca: text, cert: text, key: text })
-const risks = ['runs-programs', 'reads-files', 'writes-files', 'stops-server']
 
 /** JSON Schema of the configuration file. Names of files are relative to it. */
 export const configSchema = object(
@@ -68,6 +63,7 @@ export const configSchema = object(
       host: { ...text, description: 'Default 127.0.0.1.' },
       port: { type: 'integer', minimum: 0, maximum: 65_535, description: 'Of /healthz, /readyz and /metrics.' },
     }),
+    gateway: gatewaySchema,
   },
   ['nats', 'nodes'],
 )

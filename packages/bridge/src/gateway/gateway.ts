@@ -13,6 +13,7 @@ import { type GatewayFigures, newFigures } from './figures.ts'
 import { type HttpContext, handle } from './http-requests.ts'
 import { Hub } from './hub.ts'
 import { NatsSource } from './nats-source.ts'
+import { originProblem } from './requests.ts'
 import type { Source } from './source.ts'
 import { type GatewayToken, Tokens } from './tokens.ts'
 import { upgradesOf } from './upgrades.ts'
@@ -83,7 +84,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   for (const name of notNegative)
     if (options[name] !== undefined && !(Number(options[name]) > 0))
       throw new TypeError(`${name} must be a positive number`)
-  for (const origin of origins) checkOriginOption(origin)
+  for (const origin of origins) {
+    const wrong = originProblem(origin)
+    if (wrong !== undefined) throw new TypeError(wrong)
+  }
   const tokens = new Tokens(options.tokens)
   const source = sourceOf(options)
   const { messages = 10_000, bytes = 32 << 20 } = options.history ?? {}
@@ -187,11 +191,4 @@ function sourceOf({ source, follow = {} }: GatewayOptions): Source {
     if (!isObject(client) || !('lifecycle' in client)) throw new TypeError(`source.${node} is not a client`)
   }
   return new ClientSource(clients, follow)
-}
-
-function checkOriginOption(origin: string): void {
-  if (origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)) return
-  throw new TypeError(
-    `${JSON.stringify(origin)} is not an origin: write one such as "https://board.example.com", or "*"`,
-  )
 }

@@ -104,3 +104,9 @@ export function checkOrigin({ headers }: IncomingMessage, origins: readonly stri
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined
 }
+
+/** What is wrong with one of the option `origins`; undefined if nothing is. */
+export function originProblem(origin: string): string | undefined {
+  if (origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)) return undefined
+  return `${JSON.stringify(origin)} is not an origin: write one such as "https://board.example.com", or "*"`
+}
