@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../src/command/config.ts'
-import { natsPermissions } from '../src/command/permissions.ts'
+import { natsAccounts, natsPermissions } from '../src/command/permissions.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'openami-bridge-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -95,4 +95,17 @@ it('gives each role a user of NATS that may publish only its own subjects', () =
   expect(text).toContain('"ami.berlin.action.QueueStatus.reader"')
   expect(text).toContain('"ami.*.action.*.all"')
   expect(text).not.toContain('event')
+})
+
+it('gives each role an account that imports its own subjects, each request once', () => {
+  const text = natsAccounts({ reader: { actions: ['QueueStatus'] }, all: { actions: ['*', 'Ping'] } })
+  expect(text).toContain(
+    'service: "ami.*.action.QueueStatus.reader", response_type: stream, accounts: ["OPENAMI_reader"]',
+  )
+  expect(text).toContain(
+    'service: "$JS.API.STREAM.NAMES", response_type: stream, accounts: ["OPENAMI_reader","OPENAMI_all"]',
+  )
+  expect(text).toContain('service: { account: OPENAMI, subject: "ami.*.action.*.all" }')
+  expect(text).not.toContain('action.Ping.all')
+  expect(text).not.toContain('STREAM.INFO.KV_')
 })

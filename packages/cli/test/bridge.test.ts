@@ -18,6 +18,7 @@ test('bridge --check reads the configuration, and --permissions and --schema pri
     err: '',
   })
   expect((await openami(['bridge', '--config', config, '--permissions'], { env })).out).toContain('user: "reader"')
+  expect((await openami(['bridge', '--config', config, '--accounts'], { env })).out).toContain('OPENAMI_reader {')
   expect(JSON.parse((await openami(['bridge', '--schema'], { env })).out)).toMatchObject({ type: 'object' })
 })
 
@@ -42,7 +43,7 @@ test('bridge says in one sentence which package is missing, and its help needs n
   })
   const { code, out } = await run('--help')
   expect(code).toBe(0)
-  for (const text of ['--config', '--check', '--permissions', '--schema', '@openami/bridge'])
+  for (const text of ['--config', '--check', '--permissions', '--accounts', '--schema', '@openami/bridge'])
     expect(out).toContain(text)
 })
 
@@ -59,6 +60,7 @@ test('completion knows the options of bridge', async () => {
     '--config',
     '--check',
     '--permissions',
+    '--accounts',
     '--schema',
     '--help',
     '',

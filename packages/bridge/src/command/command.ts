@@ -7,7 +7,7 @@ import type { Gateway } from '../gateway/gateway.ts'
 import { readConfig } from './config.ts'
 import { serveGateway } from './gateway.ts'
 import { serveHealth } from './http.ts'
-import { natsPermissions } from './permissions.ts'
+import { natsAccounts, natsPermissions } from './permissions.ts'
 import { configSchema } from './schema.ts'
 
 const usage = `openami-bridge: many Asterisk servers on NATS JetStream
@@ -15,6 +15,7 @@ const usage = `openami-bridge: many Asterisk servers on NATS JetStream
   --config FILE    nodes, NATS, roles and more, as YAML
   --check          check the file and end
   --permissions    print the users of NATS for the roles of the file, as a part of nats-server's configuration
+  --accounts       the same as an account for each role, which sees nothing of the others
   --schema         print the JSON Schema of the file
 
 SIGHUP reads the file again: nodes that are as before keep their links. SIGTERM stores what waits and ends.
@@ -41,6 +42,7 @@ async function run(args: readonly string[]): Promise<number> {
       config: { type: 'string' },
       check: { type: 'boolean' },
       permissions: { type: 'boolean' },
+      accounts: { type: 'boolean' },
       schema: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -58,6 +60,10 @@ async function run(args: readonly string[]): Promise<number> {
   if (values.check) {
     const { length } = Object.keys(options.nodes)
     console.log(`${file}: ${length} ${length === 1 ? 'node' : 'nodes'}, no mistakes`)
+    return 0
+  }
+  if (values.accounts) {
+    process.stdout.write(natsAccounts(options.roles ?? {}, passwords))
     return 0
   }
   if (values.permissions) {

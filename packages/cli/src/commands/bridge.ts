@@ -7,6 +7,7 @@ interface BridgeOptions {
   readonly config?: string
   readonly check?: boolean
   readonly permissions?: boolean
+  readonly accounts?: boolean
   readonly schema?: boolean
 }
 
@@ -25,6 +26,7 @@ export function define(command: Command): void {
       '--permissions',
       "print the users of NATS for the roles of the file, as a part of nats-server's configuration",
     )
+    .option('--accounts', 'the same as an account for each role, which sees nothing of the others')
     .option('--schema', 'print the JSON Schema of the file')
     .addHelpText('after', more)
     .action(runBridge)
