@@ -47,7 +47,10 @@ describe.each(publicPackages)('the package %s', (name) => {
     // The data of the spec, whole.
     const data =
       /^(?:(?:actions|events|groups|headers)\/.+|\w+)\.yaml$|^schema\/\w+\.schema\.json$|^generated\/model\.json$|^DEVIATIONS\.md$/
-    const more: Readonly<Partial<Record<typeof name, RegExp>>> = { spec: data, bridge: /^generated\/asyncapi\.json$/ }
+    const more: Readonly<Partial<Record<typeof name, RegExp>>> = {
+      spec: data,
+      bridge: /^generated\/asyncapi\.json$|^deploy\/[\w.-]+$/,
+    }
     expect(beside.filter((path) => !more[name]?.test(path))).toEqual(['LICENSE', 'README.md', 'package.json'])
     for (const path of paths) {
       if (/\.c?js$/.test(path))

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Bridge } from '../bridge.ts'
+import type { BridgeErrorCode } from '../errors.ts'
 
 /** Serves `/healthz`, `/readyz` and `/metrics` (Prometheus). Returns its port, and what ends it. */
 export async function serveHealth(
@@ -53,6 +54,20 @@ interface Metric {
   readonly help: string
   readonly of: (figures: Bridge['figures'][string]) => number
 }
+
+/** Each is there from the beginning, at 0, or Prometheus does not see the first error as an increase. */
+const counted: readonly BridgeErrorCode[] = [
+  'BRIDGE_ACTION_REPEATED',
+  'BRIDGE_ANSWER_TOO_LONG',
+  'BRIDGE_CONFIG',
+  'BRIDGE_FENCED',
+  'BRIDGE_INVALID_REQUEST',
+  'BRIDGE_MESSAGE_TOO_LONG',
+  'BRIDGE_NATS_CREDENTIALS',
+  'BRIDGE_NATS_REFUSES',
+  'BRIDGE_NOT_PERMITTED',
+  'BRIDGE_STREAM_SETTINGS',
+]
 
 const perNode: readonly Metric[] = [
   {
@@ -111,15 +126,15 @@ function metrics({ natsConnected, figures, errors }: Bridge, more: readonly stri
     '# TYPE openami_bridge_nats_connected gauge',
     `openami_bridge_nats_connected ${Number(natsConnected)}`,
   ]
-  const counted = [
+  const byCode = [
     '# HELP openami_bridge_errors_total Errors of the bridge by code.',
     '# TYPE openami_bridge_errors_total counter',
-    ...Object.entries(errors).map(([code, count]) => `openami_bridge_errors_total{code="${code}"} ${count}`),
+    ...counted.map((code) => `openami_bridge_errors_total{code="${code}"} ${errors[code] ?? 0}`),
   ]
   const nodes = perNode.flatMap(({ name, type, help, of }) => [
     `# HELP openami_bridge_${name} ${help}`,
     `# TYPE openami_bridge_${name} ${type}`,
     ...Object.entries(figures).map(([node, own]) => `openami_bridge_${name}{node="${node}"} ${of(own)}`),
   ])
-  return `${[...nats, ...counted, ...nodes, ...more].join('\n')}\n`
+  return `${[...nats, ...byCode, ...nodes, ...more].join('\n')}\n`
 }

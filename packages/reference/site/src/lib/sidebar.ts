@@ -21,6 +21,7 @@ export const guides: Link[] = [
   ['Testing with the simulator', 'simulator'],
   ['AMI over HTTP', 'http'],
   ['Many servers', 'many-servers'],
+  ['The bridge in operation', 'bridge'],
   ['Configuration files', 'configuration'],
   ['Your own spec files', 'own-spec'],
 ].map(([label = '', name]) => ({
