@@ -120,6 +120,31 @@ it('a position that the stream no longer has is answered by a gap', async () => 
   expect(after.messages[0]).toMatchObject({ reason: 'history', node: 'purged' })
 })
 
+it('a stream that was deleted and made again is read from its beginning, after a gap', async () => {
+  await using pbx = await startSimulator({ release: '22' })
+  const first = await bridgeFor({ again: pbx })
+  await using gateway = await gatewayOverNats()
+  await using reader = await open(gateway, 'events?event=UserEvent&node=again')
+  for (const number of [1, 2, 3, 4, 5, 6, 7, 8, 9]) count(pbx, number)
+  await reader.until('event', 9)
+  await first.close()
+  const connection = await nats.connect()
+  const manager = await jetstreamManager(connection)
+  await manager.streams.delete('AMI_again')
+  await connection.close()
+  await using _ = await bridgeFor({ again: pbx })
+  count(pbx, 'again')
+  await expect.poll(() => reader.story.at(-1), { timeout: 30_000 }).toBe('again')
+  const story = reader.story.filter((one) => one !== 'status')
+  expect(story).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', 'gap', 'again'])
+  await using after = await open(gateway, 'events?event=UserEvent&node=again', {
+    'last-event-id': reader.lastId as string,
+  })
+  count(pbx, 'more')
+  await after.until('event')
+  expect(after.story).toEqual(['more'])
+}, 60_000)
+
 it('gives the state of nodes from their last snapshots and patches, and keeps it', async () => {
   await using pbx = await startSimulator({
     release: '22',

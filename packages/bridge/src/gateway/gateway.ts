@@ -136,12 +136,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (isTime) quiet = 0
     for (const connection of connections) {
       const ended = connection.grant && tokens.whyEnded(connection.grant)
-      if (ended !== undefined) connection.end(new GatewayError('GATEWAY_UNAUTHORIZED', ended))
-      else if (connection.outbox.stalledFor > stallTimeout) {
+      if (connection.outbox.stalledFor > stallTimeout) {
         figures.closedSlow++
         log('warn', 'gateway-reader-slow', { token: connection.grant?.name })
         connection.destroy()
-      } else if (isTime) connection.keepAlive()
+      } else if (ended !== undefined) connection.end(new GatewayError('GATEWAY_UNAUTHORIZED', ended))
+      else if (isTime) connection.keepAlive()
     }
   }, interval)
   const end = async (): Promise<void> => {

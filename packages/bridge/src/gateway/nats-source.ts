@@ -20,6 +20,8 @@ import type { Entry, Sink, Source } from './source.ts'
 const interval = 5_000
 /** Milliseconds until a stream that could not be read is tried again. */
 const pause = 1_000
+/** Milliseconds for the state of a node to be that of now. */
+const patience = 10_000
 /** Messages that are asked for at a time. */
 const ahead = 500
 
@@ -28,7 +30,7 @@ interface NodeReader {
   /** Of the stream's next message. */
   next: number
   /** What is at most here is older than the gateway: of it, only the state matters. */
-  readonly base: number
+  base: number
   status: StatusMessage | undefined
   readonly caughtUp: () => void
   stop: (() => void) | undefined
@@ -96,7 +98,26 @@ export class NatsSource implements Source {
   }
 
   async #discover(): Promise<void> {
-    for (const node of await this.#client.nodes()) if (!this.#readers.has(node)) await this.#begin(node, true)
+    for (const node of await this.#client.nodes()) {
+      const reader = this.#readers.get(node)
+      if (reader === undefined) await this.#begin(node, true)
+      else await this.#beginAgain(reader)
+    }
+  }
+
+  /** Reads a stream that was deleted and made again from its first message on. */
+  async #beginAgain(reader: NodeReader): Promise<void> {
+    const { node, next, status } = reader
+    const { state } = await this.#streams.info(streamOf(node))
+    if (state.last_seq + 1 >= next) return
+    reader.base = Math.max(0, state.first_seq - 1)
+    reader.next = reader.base + 1
+    const { epoch, sequence } = status ?? { epoch: 0, sequence: 0 }
+    const time = new Date().toISOString()
+    this.#sink?.node(node, reader.base)
+    const gap = { kind: 'gap', node, epoch, sequence, time, to: time, reason: 'nats' } as const
+    this.#sink?.entry({ node, position: reader.base, message: gap })
+    reader.stop?.()
   }
 
   /** Reads a node from now on, or from its beginning, if it was not there before. Resolves when its state is that of now. */
@@ -116,6 +137,8 @@ export class NatsSource implements Source {
       this.#readers.set(node, reader)
       if (lastStatus !== null) this.#tell(reader, { ...lastStatus.json<StatusMessage>(), node })
       if (next > base || state.messages === 0) caughtUp()
+      // What was there may have been removed since.
+      setTimeout(caughtUp, patience).unref()
       void this.#keepReading(reader)
     })
   }

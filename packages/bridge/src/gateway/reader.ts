@@ -112,19 +112,10 @@ export class Reader {
     for (const [node, end] of until) {
       const start = after.get(node)
       const found = start === undefined || start > end ? undefined : await this.#hub.replay(node, start, end)
-      if (found === undefined) {
-        reached.set(node, end)
-        this.#push(gapFrame({ node, reason: 'history', to: new Date().toISOString() }, end), id())
-        continue
-      }
-      for await (const frame of found) {
-        if (this.#isOver) return
-        reached.set(node, frame.position as number)
-        if (!this.#selects(frame)) continue
-        if (!this.outbox.fits(frame.bytes)) await this.outbox.room()
-        this.#push(frame, id())
-      }
+      const isWhole = found !== undefined && (await this.#replay(found, (position) => reached.set(node, position), id))
+      if (this.#isOver) return
       reached.set(node, end)
+      if (!isWhole) this.#push(gapFrame({ node, reason: 'history', to: new Date().toISOString() }, end), id())
     }
     // It grows meanwhile, or what finds no room in it is lost.
     for (const [frame, ownId] of this.#held.frames) {
@@ -135,6 +126,26 @@ export class Reader {
     }
     this.#held = undefined
     this.#continue()
+  }
+
+  /** Whether all of it came: where the source keeps it, reading may fail. */
+  async #replay(
+    frames: Iterable<Frame> | AsyncIterable<Frame>,
+    onPosition: (position: number) => void,
+    id: () => string | undefined,
+  ): Promise<boolean> {
+    try {
+      for await (const frame of frames) {
+        if (this.#isOver) return true
+        onPosition(frame.position as number)
+        if (!this.#selects(frame)) continue
+        if (!this.outbox.fits(frame.bytes)) await this.outbox.room()
+        this.#push(frame, id())
+      }
+      return true
+    } catch {
+      return false
+    }
   }
 
   /** Its connection may have another one after it. */

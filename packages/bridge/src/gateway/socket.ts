@@ -12,7 +12,7 @@ import type { Source } from './source.ts'
 import type { Grant, Tokens } from './tokens.ts'
 
 /** Close codes of WebSocket that say what a reader did wrong. */
-export const closeCodes = { closing: 1001, token: 4401, slow: 4408 } as const
+const closeCodes = { closing: 1001, token: 4401 } as const
 
 /** Milliseconds until the first message, which has the token. */
 const tokenTimeout = 10_000
@@ -98,6 +98,9 @@ export class Socket implements Connection {
 
   #handle(request: SocketRequest): void {
     if (request.type === 'token') {
+      // What is subscribed is subscribed by the rights of the first one.
+      if (this.grant !== undefined)
+        throw new InvalidRequest('the connection has its token: open another one', undefined)
       this.#admit(this.#context.tokens.find(request.token))
       return
     }
@@ -179,7 +182,6 @@ export class Socket implements Connection {
       return
     }
     this.#context.hub.figures.closedSlow++
-    this.#socket.close(closeCodes.slow, 'answers are not read')
     this.destroy()
   }
 }

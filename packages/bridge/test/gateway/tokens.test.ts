@@ -154,6 +154,8 @@ it('a token may come as a header, a parameter, a subprotocol or a first message'
   await using late = await SocketReader.open(here.gateway)
   late.send({ type: 'token', token: secret('all') })
   expect(await late.until('ready')).toEqual({ type: 'ready', name: 'all' })
+  late.send({ type: 'token', token: secret('calls') })
+  expect(await late.until('error')).toMatchObject({ message: 'the connection has its token: open another one' })
 })
 
 it('a token reads its events and nodes alone', async () => {
