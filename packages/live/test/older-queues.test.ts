@@ -96,3 +96,27 @@ describe('up to Asterisk 11, a queue without eventwhencalled', () => {
     expect(names).toEqual(['support'])
   })
 })
+
+it('up to Asterisk 11, a queue that is a member of another one is asked for each of the two', () => {
+  const pbx = new Feed()
+  const names: string[] = []
+  pbx.state.onUnsure = (_kind, name) => names.push(name)
+  const [caller, one, two, agent] = ['SIP/trunk-1', 'Local/303@q-1;1', 'Local/303@q-1;2', 'SIP/anna-2'].map(
+    (Channel, index) => ({ Channel, Uniqueid: `1.${index}` }),
+  )
+  const link = (state: string, first = caller, second = caller): void =>
+    pbx.event('Bridge', { Bridgestate: state, Uniqueid1: first?.Uniqueid ?? '', Uniqueid2: second?.Uniqueid ?? '' })
+  for (const channel of [caller, one, two, agent]) pbx.event('Newchannel', { ...channel, ChannelState: 6 })
+  pbx.event('Join', { ...caller, Queue: 'outer', Position: 1 })
+  pbx.event('Join', { ...two, Queue: 'inner', Position: 1 })
+  pbx.event('LocalBridge', { Uniqueid1: one?.Uniqueid ?? '', Uniqueid2: two?.Uniqueid ?? '' })
+  pbx.event('Leave', { ...two, Queue: 'inner' })
+  link('Link', two, agent)
+  pbx.event('Leave', { ...caller, Queue: 'outer' })
+  link('Link', caller, one)
+  expect(names.splice(0)).toEqual(['inner', 'outer'])
+  link('Unlink', two, agent)
+  expect(new Set(names.splice(0))).toEqual(new Set(['inner']))
+  link('Unlink', caller, one)
+  expect(new Set(names)).toEqual(new Set(['outer']))
+})

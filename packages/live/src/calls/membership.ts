@@ -94,7 +94,7 @@ function mergeNotes(notes: CallNotes, old: CallNotes): void {
   for (const id of old.channels) noteChannel(notes, id)
   notes.cause ??= old.cause
   notes.status ??= old.status
-  notes.queueCall ??= old.queueCall
+  notes.queueCalls = old.queueCalls.reduce<CallNotes['queueCalls']>((all, call) => kept(all, call), notes.queueCalls)
   notes.left ??= old.left
   notes.aliases.push(...old.aliases)
 }

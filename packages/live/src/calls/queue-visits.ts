@@ -58,8 +58,22 @@ export function queueAnswered(state: PbxState, call: Call, by: Channel, at: numb
   const members = state.queues.get(left.queue)?.members ?? []
   const member = members.find((one) => one.stateInterface === by.device || one.interface.split('/n')[0] === by.device)
   leftQueue(state, caller, left.queue, { outcome: 'answered', member: member?.name ?? by.device }, at)
-  state.notesOf(call.id).queueCall = { queue: left.queue, channels: [caller.id, by.id], told: false }
+  queueCallBegins(state, call.id, { queue: left.queue, channels: [caller.id, by.id], told: false })
   state.onUnsure('queue', left.queue)
+}
+
+/** A member has answered a caller of the queue. */
+export function queueCallBegins(state: PbxState, callId: string, begun: QueueCall): void {
+  const notes = state.notesOf(callId)
+  const others = notes.queueCalls.filter(({ channels: [caller] }) => caller !== begun.channels[0])
+  notes.queueCalls = kept(others, begun)
+}
+
+/** The queue says that its call is over. */
+export function queueCallIsOver(state: PbxState, { call, id }: Channel, queue: string): void {
+  const notes = state.notes.get(call)
+  if (notes !== undefined)
+    notes.queueCalls = notes.queueCalls.filter((one) => one.queue !== queue || !one.channels.includes(id))
 }
 
 /**
@@ -67,31 +81,30 @@ export function queueAnswered(state: PbxState, call: Call, by: Channel, at: numb
  * eventwhencalled it does not say so (apps/app_queue.c:6112 in 11.25.3).
  */
 export function queueCallParts(state: PbxState, channel: Channel): void {
-  const call = untoldCall(state, channel)
-  if (call !== undefined) state.onUnsure('queue', call.queue)
+  for (const { queue } of untoldCalls(state, channel)) state.onUnsure('queue', queue)
 }
 
 /** The channel is gone. app_queue has counted the call before it hangs up the member. */
 export function queueCallEnds(state: PbxState, channel: Channel): void {
-  const call = untoldCall(state, channel)
-  if (call === undefined) return
-  state.onUnsure('queue', call.queue)
-  if (call.channels[1] === channel.id) state.notesOf(channel.call).queueCall = undefined
+  const calls = untoldCalls(state, channel)
+  if (calls.length === 0) return
+  queueCallParts(state, channel)
+  const notes = state.notesOf(channel.call)
+  notes.queueCalls = notes.queueCalls.filter((call) => !calls.includes(call) || call.channels[1] !== channel.id)
 }
 
 /** Of a caller whose call began unseen, the application that it runs tells. */
 export function unseenQueueCallParts(state: PbxState, channel: Channel): void {
   if (channel.linkedId !== undefined || channel.application !== 'Queue') return
-  if (state.notes.get(channel.call)?.queueCall !== undefined) return
+  if (state.notes.get(channel.call)?.queueCalls.some(({ channels: [caller] }) => caller === channel.id)) return
   const name = channel.data?.split(/[,|]/, 1)[0] ?? ''
   const queue = state.queues.get(name)
   if (queue !== undefined && !queue.callers.some((caller) => caller.channel === channel.id))
     state.onUnsure('queue', name)
 }
 
-function untoldCall(state: PbxState, channel: Channel): QueueCall | undefined {
-  const call = state.notes.get(channel.call)?.queueCall
-  return call !== undefined && !call.told && call.channels.includes(channel.id) ? call : undefined
+function untoldCalls(state: PbxState, { call, id }: Channel): readonly QueueCall[] {
+  return state.notes.get(call)?.queueCalls.filter(({ told, channels }) => !told && channels.includes(id)) ?? []
 }
 
 /** Callers with the positions that they have. */

@@ -49,8 +49,10 @@ export function takenOut(state: PbxState, channel: Channel, bridge: string, at: 
     state.onUnsure('queue', queue)
   }
   const notes = state.notes.get(channel.call)
-  const answered = notes?.queueCall
-  if (notes === undefined || answered === undefined || !answered.channels.includes(channel.id)) return
-  if (answered.bridge !== undefined && answered.bridge !== bridge) state.onUnsure('queue', answered.queue)
-  notes.queueCall = { ...answered, bridge }
+  if (notes === undefined) return
+  notes.queueCalls = notes.queueCalls.map((answered) => {
+    if (!answered.channels.includes(channel.id)) return answered
+    if (answered.bridge !== undefined && answered.bridge !== bridge) state.onUnsure('queue', answered.queue)
+    return { ...answered, bridge }
+  })
 }

@@ -1,7 +1,7 @@
 import type { Message } from '@openami/bindings'
 import { linkCalls } from '../calls/membership.ts'
 import { answer } from '../calls/progress.ts'
-import { joinedQueue, leftQueue, numbered } from '../calls/queue-visits.ts'
+import { joinedQueue, leftQueue, numbered, queueCallBegins, queueCallIsOver } from '../calls/queue-visits.ts'
 import type { Channel, Queue, QueueCaller } from '../model/index.ts'
 import type { MemberCall, PbxState } from '../state/pbx-state.ts'
 import type { Handler, Handlers } from './handler.ts'
@@ -80,7 +80,7 @@ const connected: Handler = (state, event, at) => {
   const by = state.channels.get(device?.id ?? '')
   if (by !== undefined) answer(state, by, at)
   if (caller !== undefined && by !== undefined)
-    state.notesOf(by.call).queueCall = { queue: queue.name, channels: [caller.id, by.id], told: true }
+    queueCallBegins(state, by.call, { queue: queue.name, channels: [caller.id, by.id], told: true })
   const busy = queue.members.find((one) => one.interface === memberInterface(event))
   if (busy === undefined) return
   putMember(state, queue.name, { ...busy, inCall: true }, at)
@@ -91,9 +91,8 @@ const connected: Handler = (state, event, at) => {
 const completed: Handler = (state, event, at) => {
   const queue = queueOf(state, event, at)
   const one = callerOf(state, event, at) ?? channelOf(state, event, at, dest)
-  const notes = state.notes.get(one?.call ?? '')
   if (queue === undefined) return
-  if (notes?.queueCall?.queue === queue.name) notes.queueCall = undefined
+  if (one !== undefined) queueCallIsOver(state, one, queue.name)
   const member = queue.members.find((one) => one.interface === memberInterface(event))
   const key = member === undefined ? undefined : memberKey(queue, member)
   const call = key === undefined ? undefined : state.memberCalls.get(key)

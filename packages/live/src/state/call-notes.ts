@@ -15,8 +15,8 @@ export interface CallNotes {
   pickedUp: boolean
   /** Whether the dialplan of the caller continued when no dialled leg was left. */
   continued: boolean
-  /** The queue call that a member answered, until it is over. */
-  queueCall: QueueCall | undefined
+  /** Of queues: those that members answered, until they are over. A queue may be a member of another one. */
+  queueCalls: readonly QueueCall[]
   /** Up to Asterisk 11: the queue that the channel left, as long as its dialplan has not continued. */
   left: { readonly queue: string; readonly channel: string } | undefined
 }
@@ -40,7 +40,7 @@ export function newNotes(): CallNotes {
     status: undefined,
     pickedUp: false,
     continued: false,
-    queueCall: undefined,
+    queueCalls: [],
     left: undefined,
   }
 }
