@@ -301,3 +301,18 @@ it('calls the newest channel of an agent for a caller of Asterisk 1.4, where Age
   pbx.event('Link', { Channel1: caller.Channel, Channel2: agent.Channel, Uniqueid1: '1.1', Uniqueid2: '1.3' })
   expect(pbx.state.calls.get('1.1')?.queues).toMatchObject([{ outcome: 'answered', waited: 6, member: 'SIP/anna' }])
 })
+
+it('two channels of one call that wait in the same queue are two visits, each with its own end', () => {
+  const pbx = new Feed()
+  const [one, two] = [1, 2].map((id) => ({ Channel: `Local/5@a-1;${id}`, Uniqueid: `1.${id}`, Linkedid: '1.1' }))
+  for (const channel of [one, two]) {
+    pbx.event('Newchannel', channel)
+    pbx.event('QueueCallerJoin', { ...channel, Queue: 'support', Position: 1 })
+  }
+  pbx.event('QueueCallerJoin', { ...two, Queue: 'support', Position: 1 })
+  pbx.event('QueueCallerAbandon', { ...one, Queue: 'support', HoldTime: 7 })
+  expect(pbx.state.calls.get('1.1')?.queues).toMatchObject([
+    { channel: '1.1', outcome: 'abandoned', waited: 7 },
+    { channel: '1.2', outcome: 'waiting' },
+  ])
+})

@@ -104,6 +104,7 @@ it('has visits, legs and holds that the end of the call ended, and times in whol
       queues: [
         {
           queue: 'support',
+          channel: '1.1',
           position: 1,
           from: 1_003_000,
           to: 1_004_499,
@@ -194,10 +195,22 @@ describe('who ended a call, and why', () => {
     pbx.event('BridgeEnter', { ...ben, BridgeUniqueid: 'b', BridgeType: 'basic' })
     pbx.event('HangupRequest', caller)
     hangUp(pbx, caller, 99)
+    pbx.wait(1)
     pbx.event('BridgeDestroy', { BridgeUniqueid: 'b' })
     hangUp(pbx, anna, 17)
     hangUp(pbx, ben, 18)
     expect(pbx.records).toMatchObject([{ endedBy: undefined, cause: { code: 17 } }])
+  })
+
+  it('has the cause of the caller where those who it talked with follow within a second', () => {
+    const pbx = answered()
+    pbx.event('BridgeEnter', { ...ben, BridgeUniqueid: 'b', BridgeType: 'basic' })
+    hangUp(pbx, caller, 99)
+    pbx.wait(0.9)
+    hangUp(pbx, anna, 17)
+    pbx.event('BridgeLeave', { ...ben, BridgeUniqueid: 'b' })
+    hangUp(pbx, ben, 18)
+    expect(pbx.records).toMatchObject([{ endedBy: undefined, cause: { code: 99 } }])
   })
 
   it('is the last who gave up where no one answered, and forgotten once someone does', () => {

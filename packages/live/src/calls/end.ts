@@ -2,6 +2,9 @@ import type { Call, CallRecord, CallResult } from '../model/index.ts'
 import type { CallNotes } from '../state/call-notes.ts'
 import type { PbxState } from '../state/pbx-state.ts'
 
+/** Milliseconds within which the ends of those who talk with each other follow one another. */
+const partingTime = 1_000
+
 /** Its last channel is gone: the call becomes a record. */
 export function endCall(state: PbxState, call: Call, at: number, missed: boolean): void {
   const notes = state.notesOf(call.id)
@@ -14,6 +17,7 @@ export function endCall(state: PbxState, call: Call, at: number, missed: boolean
 function recordOf(call: Call, notes: CallNotes, at: number, missed: boolean): CallRecord {
   const { state: _state, onHold: _onHold, ...kept } = call
   const closed = (to: number | undefined): number => to ?? at
+  const { callerLeft } = notes
   const holds = call.holds.map((hold) => ({ ...hold, to: closed(hold.to) }))
   return {
     ...kept,
@@ -28,7 +32,7 @@ function recordOf(call: Call, notes: CallNotes, at: number, missed: boolean): Ca
     duration: call.since === 'unknown' ? undefined : seconds(call.since, at),
     talkTime: call.answeredAt === undefined ? 0 : seconds(call.answeredAt, at),
     holdTime: holds.reduce((sum, { from, to }) => sum + seconds(from, to), 0),
-    cause: notes.cause,
+    cause: callerLeft !== undefined && at - callerLeft.at < partingTime ? callerLeft.cause : notes.cause,
     endedBy: notes.endedBy,
   }
 }

@@ -37,6 +37,7 @@ function withParty(call: Call, from: string, to: string): Partial<Call> {
     from: party(call.from),
     answeredBy: party(call.answeredBy),
     holds: call.holds.map(moved),
+    queues: call.queues.map(moved),
     legs: isLeg ? call.legs : call.legs.map(moved),
   }
 }

@@ -10,13 +10,21 @@ export function joinedQueue(
   at: number,
 ): void {
   const call = state.calls.get(channel.call)
-  if (call === undefined || call.queues.some(({ queue, outcome }) => queue === visit.queue && outcome === 'waiting'))
-    return
-  const joined: QueueVisit = { ...visit, to: undefined, waited: undefined, outcome: 'waiting', member: undefined }
+  if (call === undefined) return
+  const { id } = channel
+  if (call.queues.some((one) => one.queue === visit.queue && one.channel === id && one.outcome === 'waiting')) return
+  const joined: QueueVisit = {
+    ...visit,
+    channel: id,
+    to: undefined,
+    waited: undefined,
+    outcome: 'waiting',
+    member: undefined,
+  }
   state.calls.update(call.id, { queues: kept(call.queues, joined) }, at)
 }
 
-/** The last visit to the queue gets an outcome. `waited` in seconds, where the server says it. */
+/** The channel's last visit to the queue gets an outcome. `waited` in seconds, where the server says it. */
 export function leftQueue(
   state: PbxState,
   channel: Channel,
@@ -29,7 +37,7 @@ export function leftQueue(
   at: number,
 ): void {
   const call = state.calls.get(channel.call)
-  const index = call?.queues.findLastIndex((visit) => visit.queue === queue) ?? -1
+  const index = call?.queues.findLastIndex((visit) => visit.queue === queue && visit.channel === channel.id) ?? -1
   const visit = call?.queues[index]
   if (call === undefined || visit === undefined) return
   // Leave comes before Abandon in some releases and after AgentConnect in all: it says no more than they do.

@@ -26,7 +26,7 @@ export function removeChannel(
   state.ended.add(channel.id)
   state.channels.remove(channel.id, at)
   leaveCall(state, channel, at, end.missed)
-  forgetEnd(state, channel.call)
+  forgetEnd(state, channel, at)
 }
 
 /** The cause of a call is that of the channel that began it; where that is unknown, of the one that ended first. */
@@ -37,10 +37,11 @@ function noteCause(state: PbxState, { id, call }: Channel, cause: HangupCause): 
 }
 
 /** After a transfer, the call continues without the channel that is gone: how that ended is not how the call ends. */
-function forgetEnd(state: PbxState, callId: string): void {
+function forgetEnd(state: PbxState, { id, call: callId }: Channel, at: number): void {
   const call = state.calls.get(callId)
   const notes = state.notes.get(callId)
-  if (notes === undefined || call?.channels.some((id) => isConnected(state, id)) !== true) return
+  if (notes === undefined || call?.channels.some((other) => isConnected(state, other)) !== true) return
+  if (call.from?.channel === id) notes.callerLeft = { at, cause: notes.cause }
   notes.cause = undefined
   notes.endedBy = undefined
 }

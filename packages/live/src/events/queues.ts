@@ -104,8 +104,9 @@ const completed: Handler = (state, event, at) => {
   }
   if (key !== undefined) state.memberCalls.delete(key)
   countCall(state, queue.name, number(event, 'TalkTime') ?? 0, at)
-  // Which talk begins the average is another one than later.
-  if (!countsOnce(event)) state.onUnsure('queue', queue.name)
+  // Before 12, which talk begins the average is another one than later. A member that was removed meanwhile may have answered
+  // another caller before that.
+  if (!countsOnce(event) || member === undefined) state.onUnsure('queue', queue.name)
   if (member === undefined) return
   // The member's own event may have come before, with the call counted already.
   const callsTaken = call === undefined ? member.callsTaken : Math.max(member.callsTaken, call.takenBefore + 1)

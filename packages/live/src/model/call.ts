@@ -26,6 +26,8 @@ export interface Leg {
 /** One stay in a queue. */
 export interface QueueVisit {
   readonly queue: string
+  /** Id of the channel that waited. */
+  readonly channel: string
   /** Place at which it joined, from 1. */
   readonly position: number | undefined
   readonly from: Since

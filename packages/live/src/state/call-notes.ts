@@ -9,6 +9,8 @@ export interface CallNotes {
   /** Whose device asked for the end. */
   endedBy: Party | undefined
   cause: HangupCause | undefined
+  /** How the caller left while others still talked. Where that ended the call, they follow within a second. */
+  callerLeft: { readonly at: number; readonly cause: HangupCause | undefined } | undefined
   /** Status of the last dialled leg that did not answer. */
   status: string | undefined
   /** Whether the channel that began it was up. */
@@ -37,6 +39,7 @@ export function newNotes(): CallNotes {
     aliases: [],
     endedBy: undefined,
     cause: undefined,
+    callerLeft: undefined,
     status: undefined,
     pickedUp: false,
     continued: false,
