@@ -16,7 +16,7 @@ const recordings = readdirSync(folder)
     const events = readRecording(join(folder, name)).filter(
       ({ event }) => used.has(event.name) && !event.has('ActionID'),
     )
-    return { name, events }
+    return { name, events, isModern: events.some(({ event }) => event.has('Linkedid')) }
   })
 
 interface Disturbance {
@@ -50,7 +50,7 @@ function run(events: readonly TimedEvent[]): PbxState {
   return state
 }
 
-describe.each(recordings)('$name', ({ events }) => {
+describe.each(recordings)('$name', ({ events, isModern }) => {
   it('disturbed in any way, equals the undisturbed run as far as lists can tell, after one reconcile', () => {
     fc.assert(
       fc.property(fc.nat(events.length), fc.array(disturbance, { minLength: 1, maxLength: 12 }), (length, changes) => {
@@ -59,7 +59,7 @@ describe.each(recordings)('$name', ({ events }) => {
         const truth = run(played)
         expect(contradictions(truth)).toEqual([])
         const state = run(disturbed(played, changes))
-        reconcile(state, listsOf(truth, now), now)
+        reconcile(state, listsOf(truth, now, isModern), now)
         expect(contradictions(state)).toEqual([])
         expect(visible(state)).toEqual(visible(truth))
         // And continues as if nothing had happened.

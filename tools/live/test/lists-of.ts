@@ -12,13 +12,12 @@ function item(name: string, headers: Readonly<Record<string, Value>>): Message {
 
 const yesNo = (value: boolean): string => (value ? 'Yes' : 'No')
 
-/** The lists that a server would send whose state this is. */
-export function listsOf(state: PbxState, now: number): Lists {
+/** The lists that a server would send whose state this is. `isModern`: from Asterisk 12 on, where bridges have names. */
+export function listsOf(state: PbxState, now: number, isModern: boolean): Lists {
   const channels = [...state.channels.map.values()]
   return {
     channels: channels.map((channel) => channelItem(state, channel)),
-    // Up to Asterisk 11 there is no such list.
-    bridges: channels.every(({ linkedId }) => linkedId === undefined)
+    bridges: !isModern
       ? undefined
       : [...state.bridges.map.values()].map(({ id, type, technology, creator, name }) =>
           item('BridgeListItem', {

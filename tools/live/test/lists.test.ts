@@ -15,12 +15,13 @@ describe.each(readdirSync(folder).filter((name) => name.endsWith('.recording.gz'
     const events = readRecording(join(folder, name)).filter(
       ({ event }) => used.has(event.name) && !event.has('ActionID'),
     )
+    const isModern = events.some(({ event }) => event.has('Linkedid'))
     const truth = new PbxState(() => undefined)
     const late: PbxState[] = []
     for (const [index, { event, at }] of events.entries()) {
       if (index % Math.ceil(events.length / moments) === 0) {
         const state = new PbxState(() => undefined)
-        reconcile(state, listsOf(truth, at), at)
+        reconcile(state, listsOf(truth, at, isModern), at)
         expect(contradictions(state)).toEqual([])
         expect(visible(state)).toEqual(visible(truth))
         late.push(state)

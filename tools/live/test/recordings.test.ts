@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readRecording } from '../src/recording.ts'
 import { replay } from '../src/replay.ts'
-import { expectedCalls, faultsOf } from './rule.ts'
+import { callOf, expectedCalls, faultsOf } from './rule.ts'
 
 const folder = join(import.meta.dirname, '../recordings')
 /** Of servers of releases that the project cannot start, which the simulator is compared with. */
@@ -42,7 +42,7 @@ describe.each(recordings)('$name', ({ files, calls }) => {
     const over = expected.filter(({ isOver }) => isOver)
     expect(over.length).toBeGreaterThanOrEqual(calls)
     const faults = result.callRecords.flatMap((record) => {
-      const call = over.find(({ channels }) => channels.includes(record.channels[0] ?? ''))
+      const call = callOf(record, over)
       return call === undefined ? [`${record.id}: the events have no such call`] : faultsOf(record, call)
     })
     expect(faults).toEqual([])
