@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { mergeCalls } from '../src/calls/membership.ts'
 import { reconcile } from '../src/index.ts'
 import { Feed, type Headers, message } from './feed.ts'
 
@@ -330,4 +331,17 @@ describe('a masquerade', () => {
       expect(legs).toEqual(both ? ['1.2', '1.3'] : ['1.3'])
     }
   })
+})
+
+it('a call that takes in an older one begins when that began, with its caller', () => {
+  const pbx = new Feed()
+  const [old, young] = [1, 2].map((id) => ({ Channel: `PJSIP/p${id}-1`, Uniqueid: `1.${id}`, Linkedid: `1.${id}` }))
+  pbx.event('Newchannel', { ...old, Exten: '200' })
+  pbx.wait(5)
+  pbx.event('Newchannel', { ...young, Exten: '300' })
+  const { state } = pbx
+  mergeCalls(state, '1.2', '1.1', pbx.now)
+  expect([...state.calls.map.values()]).toMatchObject([
+    { id: '1.2', since: 1_000_000, from: { channel: '1.1' }, to: '200', channels: ['1.2', '1.1'] },
+  ])
 })

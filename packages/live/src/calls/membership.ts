@@ -44,12 +44,16 @@ export function mergeCalls(state: PbxState, keptId: string, goneId: string, at: 
     // Its channels are gone, or never were seen: the call continues under the id that the server has.
     state.calls.add(keptId, { ...second, id: keptId }, at)
   } else {
+    // The server's id may be that of the younger one, as when a call was picked up by one of another call.
+    const { since, from, to = first.to } = age(second.since) < age(first.since) ? second : first
     const call: Call = {
       ...first,
+      since,
+      from,
       ...(first.state !== 'answered' && { state: second.state === 'answered' ? 'answered' : first.state }),
       channels: [...first.channels, ...second.channels],
       trunk: first.trunk ?? second.trunk,
-      to: first.to ?? second.to,
+      to: to ?? second.to,
       legs: second.legs.reduce<Call['legs']>((all, leg) => kept(all, leg), first.legs),
       queues: second.queues.reduce<Call['queues']>((all, visit) => kept(all, visit), first.queues),
       answeredAt: first.answeredAt ?? second.answeredAt,
