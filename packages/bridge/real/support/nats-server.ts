@@ -17,9 +17,9 @@ export class NatsServer implements AsyncDisposable {
     this.folder = folder
   }
 
-  /** `config`: lines of nats-server's own configuration. */
-  static async start(config = ''): Promise<NatsServer> {
-    const server = new NatsServer(await freePort(), await mkdtemp(join(tmpdir(), 'openami-nats-')))
+  /** `config`: lines of nats-server's own configuration; `parent`: the folder that its own folder is in. */
+  static async start(config = '', parent = tmpdir()): Promise<NatsServer> {
+    const server = new NatsServer(await freePort(), await mkdtemp(join(parent, 'openami-nats-')))
     await server.configure(config)
     await server.start()
     return server

@@ -2,6 +2,9 @@ import { jetstreamManager } from '@nats-io/jetstream'
 import type { NatsConnection } from '@nats-io/transport-node'
 import type { StoredMessage } from '../../src/messages.ts'
 
+/** Messages that are asked for together. */
+const atOnce = 256
+
 /** Everything in a node's stream, in order. */
 export async function stored(
   connection: NatsConnection,
@@ -11,9 +14,13 @@ export async function stored(
   const stream = `AMI_${node}`
   const { state } = await manager.streams.info(stream)
   const found: (StoredMessage & { subject: string })[] = []
-  for (let seq = state.first_seq; seq <= state.last_seq; seq++) {
-    const message = await manager.streams.getMessage(stream, { seq })
-    if (message !== null) found.push({ subject: message.subject, ...message.json<StoredMessage>() })
+  for (let first = state.first_seq; first <= state.last_seq; first += atOnce) {
+    const count = Math.min(atOnce, state.last_seq - first + 1)
+    const asked = Array.from({ length: count }, (_, index) =>
+      manager.streams.getMessage(stream, { seq: first + index }),
+    )
+    for (const message of await Promise.all(asked))
+      if (message !== null) found.push({ subject: message.subject, ...message.json<StoredMessage>() })
   }
   return found
 }

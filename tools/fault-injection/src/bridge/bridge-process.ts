@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
+const clockJump = new URL('clock-jump.mjs', import.meta.url).href
 const main = fileURLToPath(new URL('../../../../packages/bridge/src/command/main.ts', import.meta.url))
 
 /** The bridge's command in a process of its own. */
@@ -9,6 +10,7 @@ export class BridgeProcess {
   readonly #file: string
   readonly #log: (line: string) => void
   #process: ChildProcess
+  #hasBegun = false
 
   constructor(file: string, log: (line: string) => void) {
     this.#file = file
@@ -17,14 +19,32 @@ export class BridgeProcess {
   }
 
   #spawn(): ChildProcess {
-    const args = ['--import', 'tsx', '--conditions=@openami/source', main, '--config', this.#file]
+    const args = [
+      '--import',
+      clockJump,
+      '--import',
+      'tsx',
+      '--conditions=@openami/source',
+      main,
+      '--config',
+      this.#file,
+    ]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] })
-    child.stderr.setEncoding('utf8').on('data', this.#log)
+    this.#hasBegun = false
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#hasBegun = true
+      this.#log(text)
+    })
     return child
   }
 
   signal(signal: NodeJS.Signals): void {
     this.#process.kill(signal)
+  }
+
+  /** Its clock is an hour ahead, or right again; before it has begun, the signal would end it. */
+  jump(): void {
+    if (this.#hasBegun) this.signal('SIGUSR2')
   }
 
   async end(signal: NodeJS.Signals): Promise<void> {

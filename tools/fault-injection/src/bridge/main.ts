@@ -10,6 +10,10 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '20' },
     nodes: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
+    // Real servers beside the simulators: 16,22.
+    asterisk: { type: 'string', default: '' },
+    // The disk of NATS is full at times; needs root.
+    'full-disk': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 })
@@ -17,6 +21,8 @@ const counts = await runFaults({
   rounds: Number(values.rounds),
   nodes: Number(values.nodes),
   seed: Number(values.seed),
+  asterisks: values.asterisk.split(',').filter((name) => name !== ''),
+  fullDisk: values['full-disk'],
   onRound: (round, fault) => {
     if (!values.json) console.error(`${round}: ${fault}`)
   },

@@ -2,16 +2,22 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { isVersion } from '@openami/asterisk-tool'
 import { type BridgeClient, connectBridge } from '@openami/bridge'
-import { type Simulator, startSimulator } from '@openami/simulator'
 import { NatsServer } from '../../../../packages/bridge/real/support/nats-server.ts'
 import { stored } from '../../../../packages/bridge/real/support/stored.ts'
 import { BridgeProcess } from './bridge-process.ts'
+import { SmallDisk } from './full-disk.ts'
 import { type Account, audit, type Read } from './ledger.ts'
+import { AsteriskNode, type LedgerNode, SimulatedNode } from './nodes.ts'
 
 export interface FaultsOptions {
   readonly rounds: number
   readonly nodes: number
+  /** Releases of real servers beside the simulators: `16`, `22`. */
+  readonly asterisks?: readonly string[]
+  /** The disk of NATS is full at times: needs root. */
+  readonly fullDisk?: boolean
   readonly seed: number
   readonly onRound: (round: number, fault: string) => void
 }
@@ -21,20 +27,11 @@ export interface Counts extends Account {
   readonly doublyExecuted: number
 }
 
-const user = { username: 'admin', secret: 'secret' }
-
-/** One server, and how many events it has sent. */
-interface Node {
-  readonly name: string
-  readonly pbx: Simulator
-  sent: number
-  running: boolean
-}
-
 interface Scene {
   readonly nats: NatsServer
   readonly bridges: readonly BridgeProcess[]
-  readonly nodes: readonly Node[]
+  readonly nodes: readonly LedgerNode[]
+  readonly disk: SmallDisk | undefined
   readonly random: (below: number) => number
 }
 
@@ -68,53 +65,82 @@ const faults: Readonly<Record<string, (scene: Scene) => Promise<void>>> = {
     nats.signal('SIGCONT')
   },
   async 'the crash of an Asterisk'({ nodes, random }) {
-    const node = pick(nodes, random)
-    node.running = false
-    await node.pbx.crash()
-    await pause(random(1_000))
-    await node.pbx.restart()
-    node.running = true
+    await pick(nodes, random).crash(random(1_000))
   },
-  async 'a link to Asterisk that is cut'({ nodes, random }) {
-    pick(nodes, random).pbx.links.cut()
+  async 'a link to Asterisk that is cut'(scene) {
+    linksOfAny(scene).cut()
   },
-  async 'a link to Asterisk that is frozen'({ nodes, random }) {
-    const { links } = pick(nodes, random).pbx
+  async 'a link to Asterisk that is frozen'(scene) {
+    const links = linksOfAny(scene)
     links.freeze()
-    await pause(500 + random(1_000))
+    await pause(500 + scene.random(1_000))
     links.thaw()
+  },
+  async 'the clock of a bridge that jumps by an hour'({ bridges, random }) {
+    const bridge = pick(bridges, random)
+    bridge.jump()
+    await pause(500 + random(1_500))
+    bridge.jump()
   },
 }
 
-export async function runFaults({ rounds, nodes: count, seed, onRound }: FaultsOptions): Promise<Counts> {
+/** nats-server 2.9 answers nothing more once its disk was full, until it is started again. */
+const fullDisk = async ({ nats, disk, random }: Scene): Promise<void> => {
+  await disk?.fill()
+  await pause(500 + random(2_000))
+  disk?.empty()
+  await nats.kill()
+  await nats.start()
+}
+
+function linksOfAny({ nodes, random }: Scene) {
+  return pick(
+    nodes.filter((node) => node instanceof SimulatedNode),
+    random,
+  ).pbx.links
+}
+
+export async function runFaults(options: FaultsOptions): Promise<Counts> {
+  const { rounds, nodes: count, seed, onRound } = options
   const random = randomFrom(seed)
   const folder = await mkdtemp(join(tmpdir(), 'openami-faults-'))
-  await using nats = await NatsServer.start()
-  const nodes = await Promise.all(Array.from({ length: count }, (_, index) => startNode(`node-${index + 1}`)))
-  const file = join(folder, 'bridge.yaml')
-  await writeFile(file, configOf(nats, nodes))
-  let log = ''
-  const bridges = [0, 1].map(
-    (index) => new BridgeProcess(file, (line) => (log = `${log}${index} ${line}`.slice(-100_000))),
-  )
-  const client = await connectBridge({ servers: nats.url, maxReconnectAttempts: -1, reconnectTimeWait: 50 })
-  // What a server sent before it was first connected is in no stream, and in no gap.
-  while (!(await areConnected(client, nodes))) await pause(100)
+  const disk = options.fullDisk ? new SmallDisk(join(folder, 'disk')) : undefined
+  const nodes: LedgerNode[] = []
+  const bridges: BridgeProcess[] = []
+  let client: BridgeClient | undefined
   const work = new AbortController()
-  const working = nodes.map((node) => Promise.all([emit(node, work.signal), act(client, node, work.signal)]))
+  await using nats = await NatsServer.start('', disk?.folder)
   try {
-    const names = Object.keys(faults)
+    for (const version of options.asterisks ?? []) {
+      if (!isVersion(version)) throw new Error(`--asterisk: ${version} is not 16 or 22`)
+      nodes.push(await AsteriskNode.start(version))
+    }
+    for (let index = 1; index <= count; index++) nodes.push(await SimulatedNode.start(`node-${index}`))
+    const file = join(folder, 'bridge.yaml')
+    await writeFile(file, configOf(nats, nodes))
+    let log = ''
+    for (const index of [0, 1])
+      bridges.push(new BridgeProcess(file, (line) => (log = `${log}${index} ${line}`.slice(-100_000))))
+    client = await connectBridge({ servers: nats.url, maxReconnectAttempts: -1, reconnectTimeWait: 50 })
+    // What a server sent before it was first connected is in no stream, and in no gap.
+    while (!(await areConnected(client, nodes))) await pause(100)
+    const asking = client
+    const working = nodes.map((node) =>
+      Promise.all([emit(node, 2 * nodes.length, work.signal), act(asking, node, work.signal)]),
+    )
+    const known = disk === undefined ? faults : { ...faults, 'a full disk under NATS': fullDisk }
+    const names = Object.keys(known)
     for (let round = 1; round <= rounds; round++) {
       const fault = pick(names, random)
       onRound(round, fault)
-      await faults[fault]?.({ nats, bridges, nodes, random })
+      await known[fault]?.({ nats, bridges, nodes, disk, random })
       await pause(random(2_000))
     }
     await pause(5_000)
     work.abort()
     const actions = (await Promise.all(working)).reduce((sum, [, sent]) => sum + sent, 0)
     // What comes last must be stored, or everything before it could be in no gap.
-    for (const node of nodes) emitNext(node)
+    for (const node of nodes) await node.emitNext()
     const accounts: Account[] = []
     for (const node of nodes) accounts.push(await readAll(client, node))
     const total = (name: keyof Account): number => accounts.reduce((sum, account) => sum + account[name], 0)
@@ -126,32 +152,31 @@ export async function runFaults({ rounds, nodes: count, seed, onRound }: FaultsO
       doubled: total('doubled'),
       outOfOrder: total('outOfOrder'),
       actions,
-      doublyExecuted: nodes.reduce((sum, { pbx }) => sum + repeated(pbx), 0),
+      doublyExecuted: nodes.reduce((sum, node) => sum + node.repeated(), 0),
     }
     if (result.lost + result.doubled + result.outOfOrder + result.doublyExecuted > 0) console.error(log)
     return result
   } finally {
     work.abort()
-    await client.close()
+    await client?.close()
     await Promise.all(bridges.map((bridge) => bridge.end('SIGKILL')))
-    await Promise.all(nodes.map(({ pbx }) => pbx.close()))
+    await Promise.all(nodes.map((node) => node.close()))
+    await nats.kill()
+    disk?.unmount()
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-async function startNode(name: string): Promise<Node> {
-  return { name, pbx: await startSimulator({ release: '22' }), sent: 0, running: true }
+/** Of the streams of all nodes. */
+const bytesOfAll = 1_200 * 1024 * 1024
+
+function configOf(nats: NatsServer, nodes: readonly LedgerNode[]): string {
+  const lines = nodes.map(({ name, url }) => `  ${name}: { url: "${url}", state: false }`)
+  const retention = `{ bytes: ${Math.floor(bytesOfAll / nodes.length)} }`
+  return `nats: { servers: ["${nats.url}"] }\nleaseDuration: 1000\nretention: ${retention}\nnodes:\n${lines.join('\n')}\n`
 }
 
-function configOf(nats: NatsServer, nodes: readonly Node[]): string {
-  const lines = nodes.map(
-    ({ name, pbx }) =>
-      `  ${name}: { url: "ami://${user.username}:${user.secret}@127.0.0.1:${pbx.port}", state: false }`,
-  )
-  return `nats: { servers: ["${nats.url}"] }\nleaseDuration: 1000\nnodes:\n${lines.join('\n')}\n`
-}
-
-async function areConnected(client: BridgeClient, nodes: readonly Node[]): Promise<boolean> {
+async function areConnected(client: BridgeClient, nodes: readonly LedgerNode[]): Promise<boolean> {
   for (const { name } of nodes) {
     const messages = await stored(client.connection, name).catch(() => [])
     if (!messages.some((message) => message.kind === 'status' && message.state === 'connected')) return false
@@ -159,29 +184,25 @@ async function areConnected(client: BridgeClient, nodes: readonly Node[]): Promi
   return true
 }
 
-function emitNext(node: Node): void {
-  node.sent++
-  node.pbx.emit('UserEvent', { UserEvent: 'Ledger', Number: `${node.sent}` })
-}
-
-async function emit(node: Node, signal: AbortSignal): Promise<void> {
+/** One event in so many milliseconds. */
+async function emit(node: LedgerNode, milliseconds: number, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
-    if (node.running) emitNext(node)
-    await pause(10)
+    await node.emitNext()
+    await pause(milliseconds)
   }
 }
 
 /** Sends actions, each again by the same id until it is answered or cannot be. Returns how many there were. */
-async function act(client: BridgeClient, { name }: Node, signal: AbortSignal): Promise<number> {
+async function act(client: BridgeClient, node: LedgerNode, signal: AbortSignal): Promise<number> {
   let sent = 0
   while (!signal.aborted) {
     sent++
-    const id = `${name}-${sent}`
+    const id = `${node.name}-${sent}`
+    const [name, parameters] = node.actionOf(id)
     for (let attempt = 0; attempt < 3; attempt++) {
-      const put = { Family: 'ledger', Key: id, Val: `${attempt}` }
       const answered = await client
-        .server(name)
-        .dbPut(put, { id, timeout: 500 })
+        .server(node.name)
+        .send(name, parameters, { id, timeout: 500 })
         .then(
           () => true,
           () => false,
@@ -194,14 +215,8 @@ async function act(client: BridgeClient, { name }: Node, signal: AbortSignal): P
   return sent
 }
 
-/** How often the server was given a key that it had been given before. */
-function repeated(pbx: Simulator): number {
-  const keys = pbx.received('DBPut').map((action) => action.get('Key'))
-  return keys.length - new Set(keys).size
-}
-
 /** Waits for the last event, then compares all that is stored. */
-async function readAll(client: BridgeClient, node: Node): Promise<Account> {
+async function readAll(client: BridgeClient, node: LedgerNode): Promise<Account> {
   for (let attempt = 0; ; attempt++) {
     const read = (await stored(client.connection, node.name)).flatMap((message): Read[] => {
       if (message.kind === 'gap') return ['gap']
