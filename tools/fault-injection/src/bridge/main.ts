@@ -10,7 +10,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '20' },
     nodes: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
-    // Real servers beside the simulators: 16,22.
+    // Real servers in addition to the simulators: 16,22.
     asterisk: { type: 'string', default: '' },
     // The disk of NATS is full at times; needs root.
     'full-disk': { type: 'boolean', default: false },

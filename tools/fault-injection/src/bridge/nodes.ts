@@ -107,7 +107,7 @@ export class AsteriskNode implements LedgerNode {
     const client = this.#client
     if (client === undefined) return
     this.sent++
-    // A number that Asterisk does not say because it was killed is one that nobody can have heard.
+    // A number that Asterisk does not say because it was killed can have been heard by no client.
     await client.send('UserEvent', { UserEvent: 'Ledger', Number: `${this.sent}` }).catch(() => undefined)
   }
 

@@ -14,7 +14,7 @@ import { AsteriskNode, type LedgerNode, SimulatedNode } from './nodes.ts'
 export interface FaultsOptions {
   readonly rounds: number
   readonly nodes: number
-  /** Releases of real servers beside the simulators: `16`, `22`. */
+  /** Releases of real servers in addition to the simulators: `16`, `22`. */
   readonly asterisks?: readonly string[]
   /** The disk of NATS is full at times: needs root. */
   readonly fullDisk?: boolean
