@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type NatsConnection, RequestError, TimeoutError } from '@nats-io/transport-node'
+import { setTimeout } from 'node:timers/promises'
+import { type Msg, type NatsConnection, RequestError, TimeoutError } from '@nats-io/transport-node'
 import { type ActionMethodsIn, actionContract, actionNames } from '@openami/bindings'
 import type { ActionAnswer } from '../messages.ts'
 import { checkNode, subjectsOf, token } from '../subjects.ts'
@@ -28,7 +29,7 @@ export type BridgeServer = Methods & {
   /**
    * An action by its name.
    *
-   * @throws ActionRefusedError; BridgeError BRIDGE_UNKNOWN_NODE if no bridge answers for the node
+   * @throws ActionRefusedError; BridgeError BRIDGE_UNKNOWN_NODE if no bridge answers for the node within 3 seconds
    */
   send(action: string, parameters?: object, options?: SendOptions): Promise<ReplyObject>
   /**
@@ -41,6 +42,9 @@ export type BridgeServer = Methods & {
 }
 
 const defaultTimeout = 30_000
+/** Milliseconds that a bridge may take to begin, or another one to take over: an action waits for that. */
+const takeover = 3_000
+const pauseBetween = 100
 /** Milliseconds that the way to the bridge and back may take in addition. */
 const onTheWay = 5_000
 
@@ -75,7 +79,8 @@ async function ask(
   signal?.addEventListener('abort', cancel, { once: true })
   try {
     const body = JSON.stringify({ id, parameters, timeout })
-    const message = await connection.request(subject, body, { timeout: timeout + onTheWay })
+    const request = () => connection.request(subject, body, { timeout: timeout + onTheWay })
+    const message = await whenAnswered(request, Math.min(timeout, takeover), signal)
     const answer = message.json<ActionAnswer>()
     if (answer.ok) return answer.reply
     throw new ActionRefusedError(node, answer.error)
@@ -85,6 +90,23 @@ async function ask(
     throw error
   } finally {
     signal?.removeEventListener('abort', cancel)
+  }
+}
+
+/** Asks again for a while where no bridge takes the request, of which nothing was sent then. */
+async function whenAnswered(
+  request: () => Promise<Msg>,
+  patience: number,
+  signal: AbortSignal | undefined,
+): Promise<Msg> {
+  for (const begun = performance.now(); ; ) {
+    try {
+      return await request()
+    } catch (error) {
+      const mayCome = error instanceof RequestError && error.isNoResponders()
+      if (!mayCome || performance.now() - begun > patience) throw error
+      await setTimeout(pauseBetween, undefined, { signal })
+    }
   }
 }
 
