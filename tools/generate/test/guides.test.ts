@@ -9,14 +9,15 @@ const guides = `${workspace}packages/reference/site/src/content/docs/guides/`
 const documents = [
   ...readdirSync(guides).map((name) => `${guides}${name}`),
   `${workspace}README.md`,
-  ...['openami', 'client', 'generator', 'live', 'transport', 'simulator'].map(
+  `${workspace}spec/README.md`,
+  ...['openami', 'bindings', 'bridge', 'client', 'generator', 'live', 'transport', 'simulator', 'validators'].map(
     (name) => `${workspace}packages/${name}/README.md`,
   ),
 ]
 
 it('every TypeScript example of guides and READMEs compiles', () => {
   const blocks = documents.flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/^```(?:ts|js)\n(.*?)^```/gms)].map(([, code = ''], at) => {
+    examplesIn(path).map((code, at) => {
       const name = `${path.slice(workspace.length).replace(/\W/g, '-')}-${at}.ts`
       return [name, moduleOf(code)] as const
     }),
@@ -27,6 +28,12 @@ it('every TypeScript example of guides and READMEs compiles', () => {
   )
   expect(wrong).toEqual([])
 })
+
+/** JavaScript as well, but for that of a page, which has no types. */
+function examplesIn(path: string): string[] {
+  const found = [...readFileSync(path, 'utf8').matchAll(/^```(?:ts|js)\n(.*?)^```/gms)]
+  return found.map(([, code = '']) => code).filter((code) => !/new (?:EventSource|WebSocket)\(/.test(code))
+}
 
 it('every JavaScript example runs on Node 20: without types and without await using', () => {
   const blocks = documents.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^```js\n(.*?)^```/gms)])
