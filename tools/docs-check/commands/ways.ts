@@ -73,6 +73,11 @@ export const otherTests: Readonly<Record<string, OtherTest>> = {
     'examples/mqtt/test/publish.test.ts',
     /publishDevices/,
   ),
+  'openami-bridge --config /etc/openami-bridge/bridge.yaml --check': by(
+    'packages/cli/test/bridge.test.ts',
+    /--check\b/,
+  ),
+  'systemctl enable --now openami-bridge': by('packages/bridge/real/deploy.test.ts', /systemd-analyze/),
   'npx tsx app/main.ts': by('tools/generate/test/own.test.ts', /app\/main\.ts/),
   'python3 -m unittest': by('packages/simulator/test/command/python.test.ts', /unittest/),
 }
