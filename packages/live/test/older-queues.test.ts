@@ -32,6 +32,32 @@ describe('up to Asterisk 11, a queue without eventwhencalled', () => {
     expect(asked()).toEqual([])
   })
 
+  it('is asked until the member is gone, also where the caller ends first', () => {
+    const { pbx, asked } = talking()
+    pbx.event('Bridge', { Bridgestate: 'Unlink', ...pair })
+    asked()
+    pbx.event('Hangup', { ...caller, Cause: 16 })
+    expect(asked()).toEqual(['queue support'])
+    pbx.event('Hangup', { ...agent, Cause: 16 })
+    expect(asked()).toEqual(['queue support'])
+    const other = talking()
+    other.pbx.event('Hangup', { ...agent, Cause: 16 })
+    other.asked()
+    other.pbx.event('Newchannel', { ...agent, ChannelState: 6 })
+    other.pbx.event('Hangup', { ...agent, Cause: 16 })
+    expect(other.asked()).toEqual([])
+  })
+
+  it('is not asked about channels of the call that are neither the caller nor the member', () => {
+    const { pbx, asked } = talking()
+    asked()
+    const phone = { Channel: 'SIP/ben-00000003', Uniqueid: '1.3' }
+    pbx.event('Newchannel', { ...phone, ChannelState: 0 })
+    pbx.event('Dial', { SubEvent: 'Begin', UniqueID: '1.1', DestUniqueID: '1.3' })
+    pbx.event('Hangup', { ...phone, Cause: 16 })
+    expect(asked()).toEqual([])
+  })
+
   it('is asked when one of the two is gone without an Unlink', () => {
     const { pbx, asked } = talking()
     asked()
@@ -81,7 +107,7 @@ describe('up to Asterisk 11, a queue without eventwhencalled', () => {
   it('is asked about a call that began unseen, whose caller runs Queue and waits no more', () => {
     const pbx = new Feed()
     const names: string[] = []
-    pbx.state.onUnsure = (_kind, name) => names.push(name)
+    pbx.state.onUnsure = (kind, name) => names.push(`${kind} ${name}`)
     pbx.event('QueueMemberStatus', { Queue: 'support', Location: 'SIP/anna', Status: 2 })
     pbx.event('Newchannel', { ...caller, ChannelState: 6, Exten: '300' })
     pbx.event('Newexten', { ...caller, Application: 'Queue', AppData: 'support,tT,,,60' })
@@ -89,11 +115,31 @@ describe('up to Asterisk 11, a queue without eventwhencalled', () => {
     pbx.event('Bridge', { Bridgestate: 'Link', ...pair })
     expect(names).toEqual([])
     pbx.event('Bridge', { Bridgestate: 'Unlink', ...pair })
-    expect(names).toEqual(['support'])
+    expect(names).toEqual(['queue support'])
     pbx.event('Bridge', { Bridgestate: 'Link', ...pair })
     pbx.event('Newexten', { ...caller, Application: 'Wait', AppData: 'support' })
     pbx.event('Bridge', { Bridgestate: 'Unlink', ...pair })
-    expect(names).toEqual(['support'])
+    expect(names).toEqual(['queue support'])
+  })
+
+  it('is not asked about a caller who still waits, a queue that is not known, or a release that names calls', () => {
+    for (const [data, more, position] of [
+      ['support', {}, 1],
+      ['other', {}, undefined],
+      ['', {}, undefined],
+      ['support', { Linkedid: '1.1' }, undefined],
+    ] as const) {
+      const pbx = new Feed()
+      const names: string[] = []
+      pbx.state.onUnsure = (_kind, name) => names.push(name)
+      pbx.event('QueueMemberStatus', { Queue: 'support', Location: 'SIP/anna', Status: 2 })
+      pbx.event('Newchannel', { ...caller, ...more, ChannelState: 6, Exten: '300' })
+      pbx.event('Newexten', { ...caller, ...more, Application: 'Queue', ...(data && { AppData: data }) })
+      if (position !== undefined) pbx.event('Join', { ...caller, Queue: 'support', Position: position })
+      pbx.event('Newchannel', { ...agent, ChannelState: 6 })
+      for (const Bridgestate of ['Link', 'Unlink']) pbx.event('Bridge', { Bridgestate, ...pair })
+      expect(names).toEqual([])
+    }
   })
 })
 

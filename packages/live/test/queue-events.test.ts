@@ -301,3 +301,22 @@ describe('an agent of Asterisk 11 without eventwhencalled', () => {
     expect(pbx.state.calls.get('1.1')?.queues).toMatchObject([{ outcome: 'left' }])
   })
 })
+
+it('a queue call that is over is forgotten, and no other one with it', () => {
+  const pbx = new Feed()
+  const asked: string[] = []
+  pbx.state.onUnsure = (_kind, name) => asked.push(name)
+  const channels = [1, 2, 3, 4].map((id) => ({ Channel: `PJSIP/p${id}-1`, Uniqueid: `1.${id}`, Linkedid: '1.1' }))
+  for (const one of channels) pbx.event('Newchannel', one)
+  const [one, two, three, four] = channels
+  const told = (name: string, from = one, to = two, queue = 'a'): void =>
+    pbx.event(name, { ...from, ...prefixed('Dest', to ?? {}), Queue: queue, Interface: 'PJSIP/x', TalkTime: 1 })
+  told('AgentConnect')
+  told('AgentConnect', one, two, 'b')
+  told('AgentConnect', three, four)
+  told('AgentComplete')
+  asked.splice(0)
+  for (const bridge of ['first', 'second'])
+    for (const channel of channels) pbx.event('BridgeEnter', { ...channel, BridgeUniqueid: bridge })
+  expect(asked).toEqual(['b', 'a'])
+})

@@ -73,8 +73,7 @@ export function queueAnswered(state: PbxState, call: Call, by: Channel, at: numb
 /** A member has answered a caller of the queue. */
 export function queueCallBegins(state: PbxState, callId: string, begun: QueueCall): void {
   const notes = state.notesOf(callId)
-  const others = notes.queueCalls.filter(({ channels: [caller] }) => caller !== begun.channels[0])
-  notes.queueCalls = kept(others, begun)
+  notes.queueCalls = kept(notes.queueCalls, begun)
 }
 
 /** The queue says that its call is over. */
