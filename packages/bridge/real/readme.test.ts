@@ -8,7 +8,7 @@ import { WebSocket } from 'ws'
 import { readConfig } from '../src/command/config.ts'
 import { NatsServer } from './support/nats-server.ts'
 
-/** Each block of code of the README, as it is written but for addresses. */
+/** Each block of code of the README, as it is written except for addresses. */
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
 const blocks = [...readme.matchAll(/^```(\w+)\n(.*?)^```/gms)].map(([, kind = '', code = '']) => ({ kind, code }))
 const block = (kind: string, text: string): string => {

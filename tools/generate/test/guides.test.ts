@@ -29,7 +29,7 @@ it('every TypeScript example of guides and READMEs compiles', () => {
   expect(wrong).toEqual([])
 })
 
-/** JavaScript as well, but for that of a page, which has no types. */
+/** JavaScript as well, except that of a page, which has no types. */
 function examplesIn(path: string): string[] {
   const found = [...readFileSync(path, 'utf8').matchAll(/^```(?:ts|js)\n(.*?)^```/gms)]
   return found.map(([, code = '']) => code).filter((code) => !/new (?:EventSource|WebSocket)\(/.test(code))
