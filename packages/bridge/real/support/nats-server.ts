@@ -30,6 +30,10 @@ export class NatsServer implements AsyncDisposable {
     await writeFile(join(this.folder, 'nats.conf'), own + config)
   }
 
+  get pid(): number | undefined {
+    return this.#process?.pid
+  }
+
   get url(): string {
     return `nats://127.0.0.1:${this.port}`
   }
