@@ -106,7 +106,7 @@ it('the WebSocket of the README is told what its token may not read, and subscri
   }
   const written = await page(webSocket, environment.BOARD_TOKEN, { WebSocket: Recorded })
   await expect.poll(() => written).toContainEqual(['snapshot', 'berlin'])
-  await expect.poll(() => written).toContainEqual([expect.any(String), 'Ping: not permitted to board'])
+  await expect.poll(() => written).toContainEqual([expect.any(String), 'QueuePause: not permitted to board'])
   const other = await page(webSocket, environment.AGENT_TOKEN, { WebSocket: Recorded })
   await expect
     .poll(() => other)
