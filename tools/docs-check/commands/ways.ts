@@ -47,7 +47,7 @@ const by = (file: string, runs: RegExp): OtherTest => ({ file, runs })
 const newUser = by('tools/package-checks/test/new-user.test.ts', /npm install/)
 const cliReadme = by('packages/cli/test/readme.test.ts', /AMI_URL/)
 const simulatorReadme = by('packages/simulator/test/command/readme.test.ts', /curl/)
-const gatewayReadme = by('packages/bridge/test/gateway/readme.test.ts', /section\.matchAll/)
+const gatewayReadme = by('packages/bridge/real/readme.test.ts', /block\('sh', 'curl'\)/)
 const clickToCall = by('examples/click-to-call/test/click-to-call.test.ts', /PJSIP\/anna/)
 
 /** Commands that CI runs or a test has, of packages that are installed, or with a server of its own. */
