@@ -1,8 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { readServerEntry } from '../src/connection/config-file.ts'
 import { splitWords } from '../src/request/words.ts'
-import { simulator, start } from './support.ts'
+import { file, simulator, start } from './support.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const guides = 'packages/reference/site/src/content/docs/guides'
@@ -74,4 +75,14 @@ test.each([...new Set(lines)])('openami %s, of a README or a guide, works', asyn
   clearInterval(calls)
   running.child.kill('SIGINT')
   expect((await running.result).code).toBe(name === 'simulate' ? 0 : 130)
+})
+
+test('the configuration file of the README names its servers', async () => {
+  const [, text = ''] = /^```yaml\n(.*?)^```/ms.exec(readFileSync(join(root, 'packages/cli/README.md'), 'utf8')) ?? []
+  const config = file('config.yaml', text)
+  expect(await readServerEntry(config, undefined)).toEqual({
+    url: 'amis://dialer@berlin.example.com',
+    ca: '/etc/ssl/berlin.pem',
+  })
+  expect(await readServerEntry(config, 'paris')).toEqual({ url: 'ami://dialer@paris.example.com' })
 })
