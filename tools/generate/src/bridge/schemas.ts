@@ -155,7 +155,7 @@ export const patch: Schema = {
 export function requestMessage(action: Action): Schema {
   // Steps are a short form of the TypeScript client.
   const { $schema, title, description, ...parameters } = actionSchema(action, true)
-  const { ActionID: _, ...own } = parameters.properties as Schema
+  const { ActionID: _, ...own } = (parameters.properties ?? {}) as Schema
   const needsNone = parameters.required === undefined && parameters.allOf === undefined
   return {
     description,
