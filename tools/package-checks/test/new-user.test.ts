@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +19,8 @@ const [, file = '', run = ''] = /`(\w+\.mjs)`; `(node .*?)` in a third terminal/
 let registry: Registry
 
 beforeAll(async () => {
-  for (const made of [project, `${folder}/packed`]) mkdirSync(made)
+  // Without a node_modules of its own, npm installs in a folder above that has one.
+  for (const made of [project, `${project}/node_modules`, `${folder}/packed`]) mkdirSync(made)
   registry = await startRegistry(await packAll(`${folder}/packed`))
   writeFileSync(`${folder}/.npmrc`, `registry=${registry.url}\naudit=false\nfund=false\nupdate-notifier=false\n`)
 }, 180_000)
@@ -69,6 +70,7 @@ it('the README leads from an empty folder to a call by a program of ten lines, w
   const port = await freePort()
   const simulator = terminal(install, port)
   await simulator.prints(`Asterisk 22 is simulated at 127.0.0.1:${port}`)
+  expect(existsSync(`${project}/node_modules/openami/package.json`)).toBe(true)
   const listener = terminal(listen, port)
   await listener.prints(`listening to 127.0.0.1:${port}`)
   writeFileSync(`${project}/${file}`, program.replaceAll('127.0.0.1', `$&:${port}`))
