@@ -12,13 +12,21 @@ const namedBy: ReadonlyArray<readonly [value: RegExp, name: string]> = [
 /** Most messages need no closer look. */
 const suspicious = /secret|pass|cred|digest|token|pin|\n(?:line|var)-/i
 
+/** An event and its message are often printed one after the other. */
+let lastRaw = ''
+let lastIsSuspicious = false
+
 /** The headers of a message as they may be printed: by their own names, and by what their texts say. */
 export function maskHeaders(
   object: Record<string, HeaderValue>,
   { raw, kind, name }: MessageHead & { readonly raw: string },
 ): Record<string, HeaderValue> {
   for (const header of Object.keys(object)) if (isSensitive(header, kind, name)) object[header] = masked
-  return suspicious.test(raw) ? maskTexts(object) : object
+  if (raw !== lastRaw) {
+    lastRaw = raw
+    lastIsSuspicious = suspicious.test(raw)
+  }
+  return lastIsSuspicious ? maskTexts(object) : object
 }
 
 function maskTexts(object: Readonly<Record<string, HeaderValue>>): Record<string, HeaderValue> {

@@ -1,4 +1,5 @@
 import { bytesOf } from './bytes.ts'
+import { roomyObject } from './fast-path/preallocated-object.ts'
 import { HeaderSearch, none, unsure } from './header-search.ts'
 import type { HeaderValue } from './header-value.ts'
 import { inspectAs } from './inspect.ts'
@@ -136,8 +137,11 @@ export class Message {
 
   /** Headers as an object without prototype; a repeated header becomes an array. */
   toObject(): Record<string, string | string[]> {
-    const result: Record<string, string | string[]> = Object.create(null)
-    for (const [name, value] of this.headers()) {
+    const result = roomyObject<string | string[]>()
+    for (const line of this.#index()) {
+      if (line.name === undefined) continue
+      const name = decodeText(line.name)
+      const value = decodeText(line.value)
       const before = result[name]
       if (before === undefined) result[name] = value
       else if (Array.isArray(before)) before.push(value)

@@ -3,12 +3,13 @@
  * with messages of the same size, and the time from the socket to a consumer:
  * `node --import tsx --conditions=@openami/source packages/bridge/real/speed/main.ts`. Needs nats-server.
  */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { type Bridge, connectBridge, startBridge } from '../../src/index.ts'
 import { NatsServer } from '../support/nats-server.ts'
-import { PlainServer } from '../support/plain-server.ts'
 
-const count = Number(process.argv[2] ?? 100_000)
+const count = Number(process.argv[2] ?? 300_000)
 const batch = 500
 const event = [
   'Event: Newstate',
@@ -30,10 +31,11 @@ const event = [
 ].join('\r\n')
 
 await using nats = await NatsServer.start()
-await using server = await PlainServer.start()
+const server = fork(new URL('server.ts', import.meta.url))
+const [{ port }] = (await once(server, 'message')) as [{ port: number }]
 await using bridge = await startBridge({
   nats: { servers: nats.url },
-  nodes: { bench: { port: server.port, username: 'u', secret: 's', state: false } },
+  nodes: { bench: { port, username: 'u', secret: 's', state: false } },
 })
 while (bridge.figures.bench?.asterisk !== 'connected') await new Promise((resolve) => setTimeout(resolve, 20))
 
@@ -52,21 +54,24 @@ const { median, worst } = await timeToConsumer()
 console.log(
   `${median.toFixed(1)} ms from the socket to a consumer at 200 events/s, the median; ${worst.toFixed(1)} ms the 99th percentile`,
 )
+server.disconnect()
 
 /** Events a second, until NATS has confirmed all of them. */
-async function through({ figures: before }: Bridge, events: number): Promise<number> {
-  const target = (before.bench?.stored ?? 0) + events
-  const text = `${event}\r\n\r\n`.repeat(batch)
+async function through(bridge: Bridge, events: number): Promise<number> {
+  const before = storedBy(bridge)
   const start = performance.now()
   for (let sent = 0; sent < events; sent += batch) {
-    server.send(text)
+    server.send({ text: `${event}\r\n\r\n`, times: batch })
     // As a server would: no faster than the reader reads.
-    while ((bridge.figures.bench?.waiting ?? 0) > 20_000) await new Promise((resolve) => setTimeout(resolve, 1))
-    if (sent % (batch * 4) === 0) await new Promise((resolve) => setImmediate(resolve))
+    while (sent - (storedBy(bridge) - before) > 20_000) await new Promise((resolve) => setTimeout(resolve, 1))
   }
-  while ((bridge.figures.bench?.stored ?? 0) < target) await new Promise((resolve) => setTimeout(resolve, 1))
-  if (bridge.figures.bench?.dropped) throw new Error('events were dropped')
+  while (storedBy(bridge) < before + events) await new Promise((resolve) => setTimeout(resolve, 1))
   return (events / (performance.now() - start)) * 1_000
+}
+
+function storedBy({ figures: { bench } }: Bridge): number {
+  if (bench?.dropped) throw new Error('events were dropped')
+  return bench?.stored ?? 0
 }
 
 async function publishBare(messages: number): Promise<number> {
@@ -99,7 +104,7 @@ async function timeToConsumer(): Promise<{ median: number; worst: number }> {
   })()
   await new Promise((resolve) => setTimeout(resolve, 500))
   for (let sent = 0; sent < 2_000; sent++) {
-    server.send(`Event: Timed\r\nPrivilege: call,all\r\nAt: ${performance.now()}\r\n\r\n`)
+    server.send({ text: `Event: Timed\r\nPrivilege: call,all\r\nAt: ${performance.now()}\r\n\r\n`, times: 1 })
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
   await reading
