@@ -26,6 +26,8 @@ export interface BridgeOptions {
   readonly buffer?: { readonly messages?: number; readonly bytes?: number } | undefined
   /** Milliseconds without a sign of a bridge after which another one takes its nodes. Default 2,000. */
   readonly leaseDuration?: number | undefined
+  /** Milliseconds without an acknowledgement after which a consumer that owes some is reported. Default 60,000. */
+  readonly consumerPatience?: number | undefined
   /** Name of this bridge. Default a new one each time. */
   readonly name?: string | undefined
   readonly log?: BridgeLog | undefined
@@ -58,7 +60,15 @@ const requestsKept = 3_600
  *   @nats-io/transport-node throws if it is not reached
  */
 export async function startBridge(options: BridgeOptions): Promise<Bridge> {
-  const { nodes, roles = {}, retention, buffer, leaseDuration = 2_000, log = () => {} } = options
+  const {
+    nodes,
+    roles = {},
+    retention,
+    buffer,
+    leaseDuration = 2_000,
+    consumerPatience = 60_000,
+    log = () => {},
+  } = options
   for (const node of Object.keys(nodes)) checkNode(node)
   const name = options.name ?? randomUUID()
   const given = isConnection(options.nats) ? options.nats : undefined
@@ -91,6 +101,7 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
     retention,
     limit,
     leaseDuration,
+    consumerPatience,
     log,
     count,
   }
@@ -123,8 +134,12 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   }
   const close = (): Promise<void> => (closing ??= end())
   let natsConnected = true
+  /** Why NATS refused the bridge last: the error that the connection ends with may be another one. */
+  let refused: BridgeError | undefined
   const watch = async (): Promise<void> => {
-    for await (const { type } of connection.status()) {
+    for await (const status of connection.status()) {
+      const { type } = status
+      if (type === 'error') refused = credentialsError(status.error) ?? refused
       if (type === 'disconnect') natsConnected = false
       else if (type === 'reconnect') natsConnected = true
       else continue
@@ -134,7 +149,7 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   void watch()
   void connection.closed().then((error) => {
     natsConnected = false
-    const refused = error && credentialsError(error)
+    refused = (error && credentialsError(error)) ?? refused
     if (refused) count(refused)
     const reason = refused?.message ?? error?.message ?? 'the connection was closed'
     if (closing === undefined) log('error', 'nats-closed', { ...(refused && { code: refused.code }), reason })

@@ -9,6 +9,7 @@ import { BridgeError } from './errors.ts'
 import { acquireLease, type Lease } from './lease/lease.ts'
 import { eventBody } from './publish/event.ts'
 import { Publisher } from './publish/publisher.ts'
+import { watchSilentConsumers } from './publish/silent-consumers.ts'
 import { publishState } from './publish/state.ts'
 import { ensureStream, type Retention, readLast } from './publish/stream.ts'
 import { subjectsOf } from './subjects.ts'
@@ -31,6 +32,7 @@ export interface NodeContext {
   readonly retention: Retention | undefined
   readonly limit: { readonly messages: number; readonly bytes: number }
   readonly leaseDuration: number
+  readonly consumerPatience: number
   readonly log: BridgeLog
   /** Counts an error. */
   readonly count: (error: BridgeError) => void
@@ -125,7 +127,7 @@ export class NodeBridge {
   }
 
   async #publish(lease: Lease): Promise<void> {
-    const { connection, manager, retention, limit, log } = this.#context
+    const { connection, manager, retention, limit, log, count, consumerPatience } = this.#context
     const { node } = this
     await ensureStream(manager, node, retention)
     const last = await readLast(manager, node)
@@ -144,6 +146,16 @@ export class NodeBridge {
       onProblem: (error) => this.#report('nats-refuses', error),
     })
     this.#publisher = publisher
+    const stopWatch = watchSilentConsumers({
+      manager,
+      node,
+      patience: consumerPatience,
+      onSilent: (consumer, error) => {
+        count(error)
+        log('warn', 'consumer-silent', { node, consumer, code: error.code, reason: error.message })
+      },
+      onBack: (consumer) => log('info', 'consumer-acknowledges', { node, consumer }),
+    })
     try {
       if (last.streamSequence > 0)
         publisher.publishGap({ reason: 'bridge', from: last.time, to: new Date().toISOString() })
@@ -152,10 +164,11 @@ export class NodeBridge {
         publisher.publish(subjectsOf(node).status, { kind: 'status', state: 'stopped' })
         await publisher.drain(5_000)
       } else {
-        if (signal.reason instanceof BridgeError) this.#context.count(signal.reason)
+        if (signal.reason instanceof BridgeError) count(signal.reason)
         log('warn', 'lease-lost', { node, epoch, reason: reasonOf(signal.reason) })
       }
     } finally {
+      stopWatch()
       publisher.close()
     }
   }

@@ -43,6 +43,7 @@ it('the AsyncAPI document lists the codes of errors that an answer can have', ()
     BRIDGE_ACTION_REPEATED: true,
     BRIDGE_ANSWER_TOO_LONG: true,
     BRIDGE_CONFIG: false,
+    BRIDGE_CONSUMER_SILENT: false,
     BRIDGE_FENCED: false,
     BRIDGE_INVALID_REQUEST: true,
     BRIDGE_LIST_INCOMPLETE: false,

@@ -12,8 +12,6 @@ import { defineUnlisted } from './unlisted.ts'
 /** One line, latin1; without a name if it has no colon. */
 interface Line {
   readonly name: string | undefined
-  /** The name in lower case. */
-  readonly key: string | undefined
   readonly value: string
 }
 
@@ -104,7 +102,7 @@ export class Message {
   getAll(name: string): string[] {
     const wanted = name.toLowerCase()
     const found: string[] = []
-    for (const { key, value } of this.#index()) if (key === wanted) found.push(decodeText(value))
+    for (const { name: own, value } of this.#index()) if (own?.toLowerCase() === wanted) found.push(decodeText(value))
     return found
   }
 
@@ -116,7 +114,7 @@ export class Message {
   /** Bytes of every value under this name, in order. */
   getAllBytes(name: string): Uint8Array[] {
     const wanted = name.toLowerCase()
-    return this.#index().flatMap(({ key, value }) => (key === wanted ? [bytesOf(value)] : []))
+    return this.#index().flatMap(({ name: own, value }) => (own?.toLowerCase() === wanted ? [bytesOf(value)] : []))
   }
 
   has(name: string): boolean {
@@ -138,10 +136,11 @@ export class Message {
   /** Headers as an object without prototype; a repeated header becomes an array. */
   toObject(): Record<string, string | string[]> {
     const result = roomyObject<string | string[]>()
+    const plain = this.#ownLines()?.ascii === true
     for (const line of this.#index()) {
       if (line.name === undefined) continue
-      const name = decodeText(line.name)
-      const value = decodeText(line.value)
+      const name = plain ? line.name : decodeText(line.name)
+      const value = plain ? line.value : decodeText(line.value)
       const before = result[name]
       if (before === undefined) result[name] = value
       else if (Array.isArray(before)) before.push(value)
@@ -178,7 +177,7 @@ export class Message {
 
   #find(name: string): string | undefined {
     const wanted = name.toLowerCase()
-    for (const { key, value } of this.#index()) if (key === wanted) return decodeText(value)
+    for (const { name: own, value } of this.#index()) if (own?.toLowerCase() === wanted) return decodeText(value)
     return undefined
   }
 
@@ -193,8 +192,8 @@ export class Message {
       // SIPshowpeer of 1.4 writes a blank before the colon: `Reg-Contact : sip:…`.
       const name = colon > start && colon < end ? raw.slice(start, colon).trimEnd() : ''
       if (name !== '') {
-        lines.push({ name, key: name.toLowerCase(), value: raw.slice(skipBlanks(raw, colon + 1, end), end) })
-      } else if (end > start) lines.push({ name: undefined, key: undefined, value: raw.slice(start, end) })
+        lines.push({ name, value: raw.slice(skipBlanks(raw, colon + 1, end), end) })
+      } else if (end > start) lines.push({ name: undefined, value: raw.slice(start, end) })
       const feed = raw.indexOf('\n', end)
       start = feed === -1 ? raw.length : feed + 1
     }

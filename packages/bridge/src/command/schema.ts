@@ -59,6 +59,12 @@ export const configSchema = object(
       bytes: { type: 'integer', minimum: 1_024, description: 'Default 64 MiB of each node.' },
     }),
     leaseDuration: { type: 'integer', minimum: 200, maximum: 60_000, description: 'Milliseconds. Default 2,000.' },
+    consumerPatience: {
+      type: 'integer',
+      minimum: 1_000,
+      description:
+        'Milliseconds without an acknowledgement after which a consumer that owes some is reported. Default 60,000.',
+    },
     http: object({
       host: { ...text, description: 'Default 127.0.0.1.' },
       port: { type: 'integer', minimum: 0, maximum: 65_535, description: 'Of /healthz, /readyz and /metrics.' },
