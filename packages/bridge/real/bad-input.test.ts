@@ -45,15 +45,18 @@ const take = async (events: AsyncIterable<NodeEvent>, count: number): Promise<un
 }
 
 describe('credentials', () => {
-  it('that have expired are one error, before anything is begun', async () => {
+  it('that have expired are one error for a bridge and for a consumer, before anything is begun', async () => {
     const credentials = new Credentials()
     await using server = await NatsServer.start(credentials.config)
     const authenticator = credsAuthenticator(Buffer.from(credentials.user(-60)))
-    await expect(startBridge({ nats: { servers: server.url, authenticator }, nodes: {} })).rejects.toMatchObject({
+    const refused = {
       name: 'BridgeError',
       code: 'BRIDGE_NATS_CREDENTIALS',
-      message: expect.stringMatching(/^NATS refuses the credentials of the bridge, or they have expired: /),
-    })
+      message: expect.stringMatching(/^NATS refuses the credentials, or they have expired: /),
+    }
+    const options = { servers: server.url, authenticator }
+    await expect(startBridge({ nats: options, nodes: {} })).rejects.toMatchObject(refused)
+    await expect(connectBridge(options)).rejects.toMatchObject(refused)
   })
 
   it('that expire while the bridge runs end it, with one error that is counted and logged once', async () => {

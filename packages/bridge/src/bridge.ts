@@ -2,15 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { Kvm } from '@nats-io/kv'
-import {
-  AuthorizationError,
-  type ConnectionOptions,
-  connect,
-  type NatsConnection,
-  UserAuthenticationExpiredError,
-} from '@nats-io/transport-node'
+import type { ConnectionOptions, NatsConnection } from '@nats-io/transport-node'
 import type { Roles } from './actions/roles.ts'
-import { BridgeError, type BridgeErrorCode } from './errors.ts'
+import type { BridgeError, BridgeErrorCode } from './errors.ts'
+import { connectNats, credentialsError, isConnection } from './nats.ts'
 import { type BridgeLog, NodeBridge, type NodeFigures, type NodeOptions } from './node-bridge.ts'
 import type { Retention } from './publish/stream.ts'
 import { buckets, checkNode } from './subjects.ts'
@@ -72,13 +67,7 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   for (const node of Object.keys(nodes)) checkNode(node)
   const name = options.name ?? randomUUID()
   const given = isConnection(options.nats) ? options.nats : undefined
-  const connection =
-    given ??
-    (await connect({ maxReconnectAttempts: -1, reconnectTimeWait: 250, ...(options.nats as ConnectionOptions) }).catch(
-      (error: Error) => {
-        throw credentialsError(error) ?? error
-      },
-    ))
+  const connection = given ?? (await connectNats(options.nats as ConnectionOptions))
   const manager = await jetstreamManager(connection)
   const kv = new Kvm(jetstream(connection))
   const replicas = retention?.replicas ?? 1
@@ -170,17 +159,4 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
     close,
     [Symbol.asyncDispose]: close,
   }
-}
-
-function isConnection(nats: BridgeOptions['nats']): nats is NatsConnection {
-  return typeof (nats as NatsConnection).publish === 'function'
-}
-
-function credentialsError(error: Error): BridgeError | undefined {
-  if (!(error instanceof AuthorizationError) && !(error instanceof UserAuthenticationExpiredError)) return undefined
-  return new BridgeError(
-    'BRIDGE_NATS_CREDENTIALS',
-    `NATS refuses the credentials of the bridge, or they have expired: ${error.message}`,
-    { cause: error },
-  )
 }

@@ -1,6 +1,7 @@
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
-import { type ConnectionOptions, connect, type NatsConnection } from '@nats-io/transport-node'
+import type { ConnectionOptions, NatsConnection } from '@nats-io/transport-node'
 import type { BridgeError } from '../errors.ts'
+import { connectNats, isConnection } from '../nats.ts'
 import { streamOf } from '../subjects.ts'
 import { type EventsOptions, type NodeEvents, readEvents } from './events.ts'
 import { type BridgeServer, serverOver } from './server.ts'
@@ -39,14 +40,14 @@ export interface BridgeClient extends AsyncDisposable {
  * Connects an application with bridges.
  *
  * @param nats options of the package @nats-io/transport-node, or a connection, which `close` leaves open
- * @throws what @nats-io/transport-node throws if NATS is not reached
+ * @throws BridgeError BRIDGE_NATS_CREDENTIALS if NATS refuses them; what @nats-io/transport-node throws if NATS is not reached
  */
 export async function connectBridge(
   nats: ConnectionOptions | NatsConnection,
   { role, onProblem = warn }: ConnectBridgeOptions = {},
 ): Promise<BridgeClient> {
-  const given = 'publish' in nats ? nats : undefined
-  const connection = given ?? (await connect({ maxReconnectAttempts: -1, ...(nats as ConnectionOptions) }))
+  const given = isConnection(nats) ? nats : undefined
+  const connection = given ?? (await connectNats(nats as ConnectionOptions))
   const manager = await jetstreamManager(connection)
   const stream = jetstream(connection)
   const prefix = streamOf('')
