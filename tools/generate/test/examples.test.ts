@@ -3,7 +3,7 @@ import { model } from '../../../packages/generator/test/model/own-spec.ts'
 import { referencePages } from '../src/reference/index.ts'
 import { mistakesIn } from './compiler.ts'
 
-it('every TypeScript example of the reference compiles', () => {
+it('every TypeScript example of the reference compiles as it is copied', () => {
   if (model === undefined) throw new Error('the spec has mistakes')
   const examples = referencePages(model).flatMap((page) =>
     page.blocks.flatMap((block) =>
@@ -11,13 +11,10 @@ it('every TypeScript example of the reference compiles', () => {
     ),
   )
   expect(examples.length).toBeGreaterThan(600)
-  const functions = examples.map(
-    ({ code }, at) => `export async function example${at}(ami: Client): Promise<void> {\n${code}\n}\n`,
+  // Each is a module of its own, in one program.
+  const files = new Map(examples.map(({ code }, at) => [`example-${at}.ts`, `${code}\n`]))
+  const wrong = mistakesIn(files).map(
+    ({ name, message }) => `${examples[Number(/\d+/.exec(name)?.[0])]?.path}: ${message}`,
   )
-  const text = `import { ActionFailedError, type Client } from 'openami'\n${functions.join('')}`
-  const wrong = mistakesIn(new Map([['all-examples.ts', text]])).map(({ before, message }) => {
-    const { path } = examples[(before.match(/^export async function/gm)?.length ?? 1) - 1] ?? {}
-    return `${path}: ${message}`
-  })
   expect(wrong).toEqual([])
 })

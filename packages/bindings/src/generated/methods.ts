@@ -1040,6 +1040,8 @@ export interface ActionMethods {
   /**
    * Originates a call from a channel to an extension or an application.
    *
+   * From 11 on, an Exten that is not in Context is refused at once with `Extension does not exist.`, also given Async.
+   *
    * Without Async the session answers nothing else until the call is answered or has failed.
    *
    * Given Async, a ChannelId in use is not an Error either; OriginateResponse says Failure, with Reason 0.

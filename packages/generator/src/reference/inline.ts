@@ -7,9 +7,15 @@ export function code(value: string): string {
   return value.includes('`') ? `\`\` ${value} \`\`` : `\`${value}\``
 }
 
-/** Running text: nothing in it is taken for markup of HTML. */
+/** Running text: nothing in it is taken for markup of HTML. Between backticks it is code, which stays as it is. */
 export function text(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', ' ').trim()
+  const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return value
+    .replaceAll('\n', ' ')
+    .split(/(`` .*? ``|`[^`]+`)/)
+    .map((part, at) => (at % 2 === 0 ? escaped(part) : part))
+    .join('')
+    .trim()
 }
 
 /** A link to another page, its label as code. */
@@ -59,9 +65,12 @@ export function eventLink(name: string, model: Model): string {
   return event === undefined ? code(name) : messageLink(event)
 }
 
-export function privilegeLinks(names: readonly string[], joint: 'or' | 'and', model: Model): string {
+/** `before` each name: `read = ` where it is shown as manager.conf has it. */
+export function privilegeLinks(names: readonly string[], joint: 'or' | 'and', model: Model, before = ''): string {
   const known = (name: string): boolean => model.privileges.some((one) => one.name === name)
-  return names.map((name) => (known(name) ? link(name, `privileges/${name}`) : code(name))).join(` ${joint} `)
+  const shown = (name: string): string =>
+    known(name) ? link(`${before}${name}`, `privileges/${name}`) : code(`${before}${name}`)
+  return names.map(shown).join(` ${joint} `)
 }
 
 /** `1.6.2.24` leads to the page of 1.6.2. */

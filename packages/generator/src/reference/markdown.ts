@@ -23,7 +23,7 @@ export function title({ kind, title }: Page): string {
     action: 'Action',
     event: 'Event',
     header: 'Header',
-    privilege: 'Privilege',
+    privilege: 'Class',
     release: 'Asterisk',
   }
   return kinds[kind] === undefined ? title : `${kinds[kind]} ${title}`
@@ -50,12 +50,13 @@ function withValues({ cells, values = [] }: Row): string[] {
   return [...cells.slice(0, -1), `${cells.at(-1)} Values: ${words}`.trim()]
 }
 
-function exampleText({ title, release, note, sent, received, typescript }: ExampleBlock): string {
+function exampleText({ title, release, note, skeleton, sent, received, typescript }: ExampleBlock): string {
   const fence = (language: string, body: string | undefined): string =>
     body === undefined ? '' : `\`\`\`${language}\n${body.trimEnd()}\n\`\`\``
   return [
     `### ${title}${release === undefined ? '' : ` (${release})`}`,
     note ?? '',
+    fence('text', skeleton),
     fence('text', sent),
     fence('text', received),
     fence('ts', typescript),

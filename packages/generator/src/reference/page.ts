@@ -30,6 +30,7 @@ export type PageKind =
   | 'header'
   | 'privilege'
   | 'release'
+  | 'answer'
   | 'area'
   | 'upgrade'
   | 'rules'
@@ -50,7 +51,8 @@ export type Block =
   | { kind: 'heading'; level: 2 | 3; id: string; text: string; on?: string[] }
   | { kind: 'text'; text: string; on?: string[] }
   | { kind: 'list'; items: Item[] }
-  | { kind: 'table'; head: string[]; rows: Row[] }
+  /** `marks`: what the marks of its rows are about, in their order. */
+  | { kind: 'table'; head: string[]; rows: Row[]; marks?: string[] }
   | ExampleBlock
 
 export interface Item {
@@ -64,8 +66,14 @@ export interface Row {
   /** Branches that have it, where the page's own do not all. */
   on?: string[]
   cells: string[]
+  /** Drawn as a row of squares after the last cell, which says the same in words. */
+  marks?: boolean[]
   /** Values that a header may have, each with what it means: they belong to the last cell. */
-  values?: Array<{ value: string; meaning: string }>
+  values?: Array<{
+    value: string
+    meaning: string /** Address of the page that says more, `page:` omitted. */
+    to?: string
+  }>
 }
 
 /** The wire text next to the program's code. */
@@ -74,6 +82,8 @@ export interface ExampleBlock {
   title: string
   release?: string
   note?: string
+  /** Every line that a request may have, with the type of its value; in brackets what may be omitted. */
+  skeleton?: string
   sent?: string
   received?: string
   typescript?: string

@@ -15,6 +15,7 @@ import {
 } from '@openami/generator/internal'
 import type { Outputs } from '../outputs.ts'
 import { type Anchors, formerPages, withFormerAnchors } from './anchors.ts'
+import { answerPages } from './answers/index.ts'
 import { asyncApi } from './machine/asyncapi.ts'
 import { indexPage } from './machine/front.ts'
 import { llmsText } from './machine/llms.ts'
@@ -38,6 +39,7 @@ export function referencePages(model: Model): Page[] {
     ...releasePages(model),
     ...overviewPages(model, headers),
     standardPage(model),
+    ...answerPages(model),
   ]
 }
 

@@ -353,7 +353,7 @@ export interface OriginateParameters {
   /** Technology and destination to call first, such as PJSIP/100. */
   Channel: string | number
   /**
-   * Extension that the answered channel goes to; it need not exist until the answer.
+   * Extension that the answered channel goes to. From 11 on it must exist in Context already when the action is sent.
    * Required: with Context and Priority unless Application is given.
    */
   Exten?: string | number | undefined

@@ -1,18 +1,32 @@
 import { branchOf } from '@openami/bindings/release'
 import type { Action, Event, Example, Model } from '@openami/spec'
 import { text } from '../inline.ts'
-import type { Block } from '../page.ts'
+import type { Block, ExampleBlock } from '../page.ts'
+import { requestSkeleton } from './skeleton.ts'
 import { actionCode, eventCode } from './typescript.ts'
 import { sentText } from './wire.ts'
 
-/** Every example of a message, on the wire and as a program. */
-export function examples(message: Action | Event, model: Model, askedBy?: Action): Block[] {
-  if (message.examples.length === 0) return []
-  const blocks = message.examples.map((example) => exampleBlock(message, example, model, askedBy))
-  return [{ kind: 'heading', level: 2, id: 'examples', text: 'Examples' }, ...blocks]
+/** The examples of a message, on the wire and as a program: the first for the top of its page, the others for its end. */
+export function examples(message: Action | Event, model: Model, askedBy?: Action): Record<'first' | 'others', Block[]> {
+  const [first, ...others] = message.examples.map((example) => exampleBlock(message, example, model, askedBy))
+  if (first === undefined) return { first: [], others: [] }
+  const skeleton = 'method' in message ? requestSkeleton(message) : undefined
+  return {
+    first: [
+      { kind: 'heading', level: 2, id: 'examples', text: 'Example' },
+      { ...first, ...(skeleton !== undefined && { skeleton }) },
+    ],
+    others:
+      others.length === 0 ? [] : [{ kind: 'heading', level: 2, id: 'more-examples', text: 'More examples' }, ...others],
+  }
 }
 
-function exampleBlock(message: Action | Event, example: Example, model: Model, askedBy: Action | undefined): Block {
+function exampleBlock(
+  message: Action | Event,
+  example: Example,
+  model: Model,
+  askedBy: Action | undefined,
+): ExampleBlock {
   const isAction = 'method' in message
   return {
     kind: 'example',

@@ -8,16 +8,25 @@ import { isRefused, receivedMessages } from './wire.ts'
 /** What a program writes for an example of an action, `ami` being the client. */
 export function actionCode(action: Action, example: Example, model: Model): string {
   const call = `ami.${action.method}(${requestText(action, example.send ?? {})})`
-  const allowed = action.name === 'Originate' ? [] : action.risk.filter((risk) => risk !== 'reads-files')
-  const allow =
-    allowed.length === 0
-      ? []
-      : [`// needs connect({ …, allowRisks: [${allowed.map((risk) => `'${risk}'`).join(', ')}] })`]
+  const risks = action.name === 'Originate' ? [] : action.risk.filter((risk) => risk !== 'reads-files')
   const mistake = mistakeIn(action, example.send ?? {})
-  if (isRefused(example)) return [...allow, ...refused(call, mistake)].join('\n')
+  if (isRefused(example)) return program(refused(call, mistake), risks)
   const release = example.release ?? model.releases.at(-1)?.branch ?? ''
   const reply = action.replies.find((span) => availableIn(span, release)) ?? action.replies.at(-1)
-  return [...allow, ...expected(mistake), ...answered(action, reply, call, example, model)].join('\n')
+  return program([...expected(mistake), ...answered(action, reply, call, example, model)], risks)
+}
+
+/** The lines with what they need to compile as they are. */
+function program(lines: readonly string[], risks: readonly string[] = []): string {
+  const body = lines.join('\n')
+  const names = [...(body.includes('ActionFailedError') ? ['ActionFailedError'] : []), 'connect']
+  const allow = risks.length === 0 ? '' : `, allowRisks: [${risks.map((risk) => `'${risk}'`).join(', ')}]`
+  return [
+    `import { ${names.join(', ')} } from 'openami'`,
+    '',
+    `const ami = await connect({ host: 'pbx.example.com', username: 'app', secret: process.env.AMI_SECRET${allow} })`,
+    body,
+  ].join('\n')
 }
 
 /** How a program hears of an event. */
@@ -26,7 +35,7 @@ export function eventCode(event: Event, example: Example, askedBy: Action | unde
   const shown = interesting(event, received)
   const asking = askedBy?.examples.find((one) => one.receive?.includes(`Event: ${event.name}\n`))
   if (askedBy !== undefined && asking !== undefined) return actionCode(askedBy, asking, model)
-  return `ami.on(${stringText(event.name)}, (event) => {\n  console.log(${accesses('event', shown)})\n})`
+  return program([`ami.on(${stringText(event.name)}, (event) => {`, `  console.log(${accesses('event', shown)})`, '})'])
 }
 
 function refused(call: string, mistake: string | undefined): string[] {
@@ -58,7 +67,7 @@ function answered(
       return [
         `const call = await ${call}`,
         'const outcome = await call.outcome',
-        `console.log(${accesses('outcome?', interesting(outcome, []))})`,
+        `console.log(${accesses('outcome?', outcomeFields(outcome, example))})`,
       ]
     return [`await ${call}`]
   }
@@ -79,6 +88,13 @@ function answered(
     default:
       return [`await ${call}`]
   }
+}
+
+/** What says how it ended, as far as the example has it. */
+function outcomeFields(outcome: Event, example: Example): Field[] {
+  const received = receivedMessages(example).find(([first]) => first?.[1] === outcome.name) ?? []
+  const telling = outcome.headers.filter((field) => ['Response', 'Reason'].includes(field.name) && has(received, field))
+  return telling.length > 0 ? telling : interesting(outcome, received)
 }
 
 function fieldsCode(call: string, reply: ReplySpan, example: Example): string[] {

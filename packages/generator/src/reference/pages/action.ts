@@ -12,6 +12,7 @@ import { marked } from '../parts/when.ts'
 
 export function actionPage(action: Action, model: Model, links: Links): Page {
   const followers = links.leadsTo(action)
+  const { first, others } = examples(action, model)
   return {
     path: actionPath(action),
     kind: 'action',
@@ -24,6 +25,7 @@ export function actionPage(action: Action, model: Model, links: Links): Page {
     ],
     blocks: [
       ...(action.description === undefined ? [] : [{ kind: 'text' as const, text: text(action.description) }]),
+      ...first,
       ...notes(action),
       { kind: 'heading', level: 2, id: 'request', text: 'Request' },
       ...(action.dynamic ? [{ kind: 'text' as const, text: 'Any other header may be sent as well.' }] : []),
@@ -32,7 +34,7 @@ export function actionPage(action: Action, model: Model, links: Links): Page {
       ...stepBlocks(action),
       { kind: 'heading', level: 2, id: 'reply', text: 'Reply' },
       ...action.replies.flatMap((reply, at) => replyBlocks(reply, at, action, model)),
-      ...examples(action, model),
+      ...others,
     ],
     data: [`api/actions/${fileName(action)}.json`, `schemas/actions/${fileName(action)}.json`],
   }

@@ -17,6 +17,7 @@ function emittedBy(event: Event, asked: readonly Action[]): string {
 
 export function eventPage(event: Event, model: Model, links: Links): Page {
   const asked = links.emittedBy(event)
+  const { first, others } = examples(event, model, asked[0])
   return {
     path: eventPath(event),
     kind: 'event',
@@ -39,13 +40,14 @@ export function eventPage(event: Event, model: Model, links: Links): Page {
             },
           ]),
       ...(event.description === undefined ? [] : [{ kind: 'text' as const, text: text(event.description) }]),
+      ...first,
       ...notes(event),
       { kind: 'heading', level: 2, id: 'headers', text: 'Headers' },
       ...(event.headers.length === 0
         ? [{ kind: 'text' as const, text: 'None of its own.' }]
         : [fieldTable(event.headers, event, model, 'header')]),
       ...(event.dynamic ? [{ kind: 'text' as const, text: 'Headers chosen at run time may follow.' }] : []),
-      ...examples(event, model, asked[0]),
+      ...others,
     ],
     data: [`api/events/${fileName(event)}.json`, `schemas/events/${fileName(event)}.json`],
   }

@@ -4,6 +4,7 @@ import { unique } from '../../typescript/replies.ts'
 import { availabilityText, boundsText, sameAvailability } from '../../typescript/tsdoc.ts'
 import { code, headerLink, joined, slug, text } from '../inline.ts'
 import type { Block, Row } from '../page.ts'
+import { typeAnchor, valueAddress } from './value-pages.ts'
 import { marked } from './when.ts'
 
 /** Parameters of an action; `prefix` keeps anchors of a page's tables apart. */
@@ -31,9 +32,12 @@ export function meaningText(field: Pick<Field, 'summary' | 'type' | 'absent'> & 
 export function valuesOf({ type }: Pick<Meaning, 'type'>): Pick<Row, 'values'> {
   const spellings =
     type.kind === 'boolean'
-      ? { [(type.true ?? []).join(' / ')]: 'True.', [(type.false ?? []).join(' / ')]: 'False.' }
+      ? { [type.true?.[0] ?? 'true']: 'True.', [type.false?.[0] ?? 'false']: 'False.' }
       : (type.values ?? {})
-  const values = Object.entries(spellings).map(([value, meaning]) => ({ value, meaning: text(meaning) }))
+  const values = Object.entries(spellings).map(([value, meaning]) => {
+    const to = valueAddress(type.name, value)
+    return { value, meaning: text(meaning), ...(to !== undefined && { to }) }
+  })
   return values.length === 0 ? {} : { values }
 }
 
@@ -51,6 +55,13 @@ export function typeText(field: Pick<Field, 'type' | 'repeated' | 'keyed' | 'pat
     .join(', ')
 }
 
+/** The same, linked to where the type is explained. */
+function typeLink(field: Field): string {
+  const { name } = field.type
+  const words = typeText(field)
+  return name === undefined ? words : words.replace(name, `[${name}](page:types#${typeAnchor(name)})`)
+}
+
 function table<F extends Field>(
   fields: readonly F[],
   owner: Availability,
@@ -65,7 +76,7 @@ function table<F extends Field>(
     ...marked(branchesOf(field, model), within),
     cells: [
       headerLink(field.name),
-      typeText(field),
+      typeLink(field),
       need(field),
       sameAvailability(field, owner) ? '' : availabilityText(field),
       meaningText(field) + (field.sensitive ? ' Sensitive: the client never prints it.' : ''),

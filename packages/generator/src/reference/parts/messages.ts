@@ -1,6 +1,6 @@
 import type { Action, Event, Model, PrivilegeSpan } from '@openami/spec'
 import { allBranches, branchesOf } from '../../typescript/branches.ts'
-import { code, joined, messageLink, privilegeLinks, releaseLink, text, wordLink } from '../inline.ts'
+import { actionLink, code, joined, messageLink, privilegeLinks, releaseLink, text, wordLink } from '../inline.ts'
 import type { Badge, Block, Fact, Page } from '../page.ts'
 import type { Links } from './links.ts'
 import { availabilityBadges, marked } from './when.ts'
@@ -33,7 +33,7 @@ export function messageBadges(message: Action | Event): Badge[] {
 export function messageFacts(message: Action | Event, joint: 'or' | 'and', model: Model, links: Links): Fact[] {
   const replaces = links.replaces(message)
   return [
-    { label: 'Privileges', text: classesText(message, joint, model) },
+    { label: joint === 'or' ? 'Write class' : 'Read class', text: classesText(message, joint, model) },
     { label: 'Module', text: code(message.module) },
     { label: 'Area', text: wordLink(message.area.replaceAll('-', ' '), `areas/${message.area}`) },
     ...(message.replacedBy === undefined ? [] : [{ label: 'Replaced', text: movedText(message, model) }]),
@@ -44,14 +44,29 @@ export function messageFacts(message: Action | Event, joint: 'or' | 'and', model
 
 function classesText(message: Action | Event, joint: 'or' | 'and', model: Model): string {
   const { answers, byItself } = message as Partial<Event>
-  const words = privilegesText(message.privileges, joint, model)
+  const words = confText(message.privileges, joint, model)
   if (answers === undefined) return words
-  return byItself ? `${words}; none as part of an answer` : 'none: the session that asks gets it'
+  const asked = answers.map((name) => actionLink(name, model)).join(', ')
+  return byItself
+    ? `${words}; none in answer to ${asked}`
+    : `none: it comes only in answer to ${asked}, to the session that asked`
+}
+
+/** As manager.conf writes it: `write = agent`. */
+function confText(spans: readonly PrivilegeSpan[], joint: 'or' | 'and', model: Model): string {
+  const key = joint === 'or' ? 'write' : 'read'
+  const words = ({ privileges }: PrivilegeSpan): string =>
+    privileges.length === 0 ? freeText(joint) : privilegeLinks(privileges, joint, model, `${key} = `)
+  if (spans.length < 2) return spans[0] === undefined ? 'none' : words(spans[0])
+  return spans.map((span) => `${words(span)} (from ${releaseLink(span.from, model)})`).join(', ')
+}
+
+function freeText(joint: 'or' | 'and'): string {
+  return joint === 'or' ? 'none: any login may' : 'none: every session gets it'
 }
 
 export function privilegesText(spans: readonly PrivilegeSpan[], joint: 'or' | 'and', model: Model): string {
-  const words = ({ privileges }: PrivilegeSpan): string =>
-    privilegeLinks(privileges, joint, model) || (joint === 'or' ? 'none: any login may' : 'none: every session gets it')
+  const words = ({ privileges }: PrivilegeSpan): string => privilegeLinks(privileges, joint, model) || freeText(joint)
   if (spans.length < 2) return spans[0] === undefined ? 'none' : words(spans[0])
   return spans.map((span) => `${words(span)} (from ${releaseLink(span.from, model)})`).join(', ')
 }

@@ -1,15 +1,16 @@
 import { escapeHtml } from './highlight.ts'
-import { inline } from './inline.ts'
+import { address, inline } from './inline.ts'
+import { marksHtml } from './marks.ts'
 import type { Row } from './pages.ts'
 
 /** Number of values shown; more are folded. */
 const OPEN = 6
 
 /** A table's row. As text and not as a component: there are some twenty thousand. */
-export function rowHtml({ id, on, cells, values = [] }: Row, head: readonly string[]): string {
+export function rowHtml({ id, on, cells, values = [], marks }: Row, head: readonly string[]): string {
   const cell = (text: string, at: number): string => {
     const last = at === cells.length - 1
-    const body = inline(text) + (last ? valuesHtml(values) : '')
+    const body = inline(text) + (last ? valuesHtml(values) + marksHtml(marks) : '')
     const label = ` data-label="${escapeHtml(head[at] ?? '')}"`
     if (at > 0) return `<td${label}${body === '' ? ' class="empty"' : ''}>${body}</td>`
     const mark = id === undefined ? '' : `<a class="mark" href="#${id}" aria-label="Link to this row">#</a>`
@@ -21,7 +22,11 @@ export function rowHtml({ id, on, cells, values = [] }: Row, head: readonly stri
 
 function valuesHtml(values: NonNullable<Row['values']>): string {
   if (values.length === 0) return ''
-  const items = values.map(({ value, meaning }) => `<li><code>${escapeHtml(value)}</code> ${inline(meaning)}</li>`)
+  const items = values.map(({ value, meaning, to }) => {
+    const code = `<code>${escapeHtml(value)}</code>`
+    const linked = to === undefined ? code : `<a href="${escapeHtml(address(`page:${to}`))}">${code}</a>`
+    return `<li>${linked} ${inline(meaning)}</li>`
+  })
   const list = `<ul class="values">${items.join('')}</ul>`
   return values.length <= OPEN ? list : `<details><summary>${values.length} values</summary>${list}</details>`
 }

@@ -36,7 +36,7 @@ const reference: Link[] = [
   ['Events', 'events'],
   ['Headers', 'headers'],
   ['Areas', 'areas'],
-  ['Privileges', 'privileges'],
+  ['Read and write classes', 'privileges'],
   ['Releases', 'releases'],
   ['Upgrading', 'upgrade'],
   ['Wire rules', 'wire-rules'],
@@ -44,10 +44,22 @@ const reference: Link[] = [
   ['For machines', 'machines'],
 ].map(([label = '', path]) => ({ label, link: `/${path}/` }))
 
+const answers: Link[] = [
+  ['Hang-up causes', 'hangup-causes'],
+  ['Originate reasons', 'originate-reasons'],
+  ['States', 'states'],
+  ['Error texts', 'errors'],
+  ['Header types', 'types'],
+  ['Uniqueid and Linkedid', 'uniqueid-and-linkedid'],
+  ['Releases at a glance', 'release-matrix'],
+  ['Glossary', 'glossary'],
+].map(([label = '', path]) => ({ label, link: `/${path}/` }))
+
 /** Guides, the lists, and the neighbours of the page: everything of its area. */
 export function sidebarOf(page: Page | undefined, pages: readonly Page[]): Group[] {
   const groups: Group[] = [
     { label: 'Reference', items: reference },
+    { label: 'Values and words', items: answers },
     { label: 'Guides', items: guides },
     { label: 'Cookbook', items: cookbook },
   ]

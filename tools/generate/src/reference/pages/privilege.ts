@@ -24,8 +24,9 @@ export function privilegePages(model: Model): Page[] {
   const overview: Page = {
     path: 'privileges',
     kind: 'overview',
-    title: 'Privileges',
-    summary: 'The classes of manager.conf: what each lets a user receive and do.',
+    title: 'Read and write classes',
+    summary:
+      'The classes of manager.conf, also called privileges: what each lets a user receive by read, and do by write.',
     source: 'spec/privileges.yaml',
     badges: [],
     facts: [],
@@ -69,19 +70,19 @@ function privilegePage(one: PrivilegeClass, model: Model): Page {
     ...marked(branchesOf(one, model), allBranches(model)),
     badges: availabilityBadges(one),
     facts: [
-      { label: 'With read', text: text(one.read ?? 'Nothing.') },
-      { label: 'With write', text: text(one.write ?? 'Nothing.') },
+      { label: `read = ${one.name}`, text: text(one.read ?? 'Lets one receive nothing.') },
+      { label: `write = ${one.name}`, text: text(one.write ?? 'Lets one do nothing.') },
     ],
     blocks: [
       { kind: 'text', text: BOTH_NEEDED },
-      ...section('only', 'Actions that need it', alone, model),
+      ...section('only', `Actions that need write = ${one.name}`, alone, model),
       ...section(
         'any',
-        'Actions that it or another class lets one send',
+        `Actions that need write = ${one.name} or another class`,
         actions.filter((action) => !alone.includes(action)),
         model,
       ),
-      ...section('events', 'Events that it lets one receive', events, model),
+      ...section('events', `Events that need read = ${one.name}`, events, model),
     ],
   }
 }

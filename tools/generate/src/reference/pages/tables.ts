@@ -16,7 +16,7 @@ import {
 export function messageTable(messages: ReadonlyArray<Action | Event>, model: Model): Block {
   return {
     kind: 'table',
-    head: ['Name', 'Summary', 'Privileges', 'When'],
+    head: ['Name', 'Summary', 'Classes', 'When'],
     rows: messages.map((message) => ({
       ...marked(branchesOf(message, model), allBranches(model)),
       cells: [
