@@ -239,7 +239,6 @@ describe('the generated reference', () => {
     expect(page).toMatchObject({ path: 'headers/parkerchannel', former: ['default'] })
     expect(more).toEqual([])
     expect(files.get(`${REFERENCE.path}/headers/parkerchannel.md`)).toContain('no longer describes `parkerchannel`')
-    expect(files.get(`${REFERENCE.path}/site/search.json`)).not.toContain('parkerchannel')
     expect(files.get(`${REFERENCE.path}/llms.txt`)).not.toContain('parkerchannel')
   })
 })

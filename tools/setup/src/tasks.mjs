@@ -143,6 +143,9 @@ export const tasks = {
     const code = await buildSite()
     return code || (args.includes('--build') ? 0 : node([`${site}serve.mjs`, ...args]))
   },
+  async 'site:search'(args) {
+    return (await makeGenerated()) || tsx(`${site}src/search/cli.ts`, args)
+  },
   async 'test:site'(args) {
     forget([site])
     const code =

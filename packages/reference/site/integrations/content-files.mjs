@@ -1,12 +1,11 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { recipes } from '../src/lib/cookbook.ts'
-import { repositoryDoc, repositoryDocs } from '../src/lib/repository-docs.ts'
+import { articles as articlesOf } from '../src/search/collect/articles.ts'
+import { collect } from '../src/search/collect/index.ts'
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url))
 const content = folder('../../content/')
 const upgrades = folder('../../upgrades/')
-const written = folder('../src/content/docs/')
 
 /** Copies files next to the pages: Markdown, JSON, schemas, and the YAML source. */
 export function contentFiles() {
@@ -35,25 +34,9 @@ export function contentFiles() {
 
 /** What is written by hand is found, listed and readable as Markdown like all the rest. */
 function withArticles(out) {
-  const articles = readdirSync(written, { recursive: true })
-    .filter((name) => name.endsWith('.md') && name !== '404.md')
-    .map((name) => {
-      const text = readFileSync(`${written}${name}`, 'utf8')
-      const front = (key) => new RegExp(`^${key}: (.*)$`, 'm').exec(text)?.[1] ?? ''
-      const body = text.replace(/^---\n[\s\S]*?\n---\n/, '')
-      return { path: name.slice(0, -3), title: front('title'), summary: front('description'), text: body }
-    })
-  for (const [path, summary] of repositoryDocs) articles.push({ path, summary, ...repositoryDoc(path) })
-  articles.push(...recipes())
-  articles.sort((a, b) => (a.path < b.path ? -1 : 1))
+  const articles = articlesOf(folder('../..'))
   for (const { path, title, text } of articles) writeFileSync(`${out}${path}.md`, `# ${title}\n${text}`)
-  const pairs = JSON.parse(readFileSync(`${upgrades}pages.json`, 'utf8'))
-  const entries = [
-    ...JSON.parse(readFileSync(`${content}site/search.json`, 'utf8')),
-    ...articles.map(({ path, title, summary }) => [title, 'guide', path, summary]),
-    ...pairs.map(({ path, title, kind }) => [title, kind, path, kind === 'upgrade' ? 'What changes.' : '']),
-  ]
-  writeFileSync(`${out}search.json`, JSON.stringify(entries))
+  writeFileSync(`${out}search.json`, JSON.stringify(collect(folder('../..'))))
   const lines = articles
     .filter(({ path }) => path !== 'index')
     .map(({ path, title, summary }) => `- [${title}](/${path}.md): ${summary}`)

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { complaintsOf, useSite } from './browser.ts'
+import { outsideOfCss, outsideOfHtml, outsideOfScript } from './outside.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
 const files = new Set(
@@ -54,22 +55,98 @@ it('has no broken link', () => {
   expect([...broken].slice(0, 20)).toEqual([])
 })
 
-it('opens every page without an error and without a request to another host', async () => {
+it('names another host in nothing that a browser fetches by itself: HTML, styles and scripts', () => {
+  const wrong: string[] = []
+  const check = (file: string, outside: readonly string[]): void => {
+    wrong.push(...outside.map((address) => `${file}: ${address}`))
+  }
+  for (const file of files) {
+    if (file.endsWith('.html')) check(file, outsideOfHtml(readFileSync(dist + file, 'utf8')))
+    if (file.endsWith('.css')) check(file, outsideOfCss(readFileSync(dist + file, 'utf8')))
+    if (file.endsWith('.js')) check(file, outsideOfScript(readFileSync(dist + file, 'utf8')))
+  }
+  expect(wrong.slice(0, 20)).toEqual([])
+})
+
+it.each([
+  ['an image', '<img alt="" src="https://other.example/a.png">', 'https://other.example/a.png'],
+  ['an image without quotes', '<img src=//other.example/a.png>', '//other.example/a.png'],
+  [
+    'one of several images',
+    '<img src="/a.png" srcset="/a.png 1x, http://other.example/b.png 2x">',
+    'http://other.example/b.png',
+  ],
+  ['a script', '<script type="module" src="https://other.example/a.js"></script>', 'https://other.example/a.js'],
+  ['an import in a script', '<script>import "https://other.example/a.js"</script>', 'https://other.example/a.js'],
+  ['a request of a script', "<script>void fetch('https://other.example/a')</script>", 'https://other.example/a'],
+  ['a style sheet', '<link href="https://other.example/a.css" rel="stylesheet">', 'https://other.example/a.css'],
+  ['a preload', '<link rel="preload" as="font" href="//other.example/a.woff2">', '//other.example/a.woff2'],
+  ['a style', '<p style="background:url(https://other.example/a.png)">', 'https://other.example/a.png'],
+  ['an imported style', '<style>@import "https://other.example/a.css";</style>', 'https://other.example/a.css'],
+  ['a frame', '<iframe src="https://other.example/"></iframe>', 'https://other.example/'],
+])('reports %s on another host', (_, html, address) => {
+  expect(outsideOfHtml(`<html><body>${html}</body></html>`)).toEqual([address])
+})
+
+it('has a title and a heading on every page, and no two pages have the same title', () => {
+  const titles = new Map<string, string>()
+  const wrong: string[] = []
+  for (const file of pages) {
+    const html = readFileSync(dist + file, 'utf8')
+    const [, title = '', ...more] = /<title>([^<]+)<\/title>/.exec(html) ?? []
+    if (title === '' || more.length > 0 || !/<h1[ >]/.test(html))
+      wrong.push(`${file}: ${title === '' ? 'no title' : 'no heading'}`)
+    const other = titles.get(title)
+    if (other !== undefined) wrong.push(`${file} and ${other}: ${title}`)
+    titles.set(title, file)
+  }
+  expect(wrong.slice(0, 20)).toEqual([])
+})
+
+/** Pages of every kind: the front, every guide and overview, and of each folder the shortest, the longest and two between. */
+function sample(): string[] {
+  const folders = new Map<string, string[]>()
+  for (const file of pages) {
+    const folder = file.split('/').slice(0, -2).join('/')
+    folders.set(folder, [...(folders.get(folder) ?? []), file])
+  }
+  return [...folders].flatMap(([folder, all]) => {
+    if (folder === '' || folder === 'guides') return all
+    const bySize = all.toSorted((a, b) => statSync(dist + a).size - statSync(dist + b).size)
+    const at = (share: number) => bySize[Math.round(share * (bySize.length - 1))] as string
+    return [...new Set([0, 0.4, 0.8, 1].map(at))]
+  })
+}
+
+it('opens pages of every kind without an error and without a request to another host', async () => {
   const { url, browser } = site()
   const wrong: string[] = []
-  const waiting = [...pages]
-  const work = async (): Promise<void> => {
-    const page = await browser.newPage()
-    const complaints = complaintsOf(page, url)
-    // What a page does wrong it does without being drawn large.
-    await page.setViewportSize({ width: 400, height: 200 })
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-      await page.goto(`${url}/${encodeURI(file.replace(/index\.html$/, ''))}`, { waitUntil: 'load' })
-      if ((await page.locator('h1').count()) === 0) wrong.push(`${file}: no title`)
-      wrong.push(...complaints.splice(0).map((complaint) => `${file}: ${complaint}`))
-    }
-    await page.close()
+  const page = await browser.newPage()
+  const complaints = complaintsOf(page, url)
+  const opened = sample()
+  for (const file of opened) {
+    await page.goto(`${url}/${encodeURI(file.replace(/index\.html$/, ''))}`, { waitUntil: 'load' })
+    if ((await page.locator('h1').count()) === 0) wrong.push(`${file}: no heading`)
+    wrong.push(...complaints.splice(0).map((complaint) => `${file}: ${complaint}`))
   }
-  await Promise.all([work(), work(), work()])
+  await page.close()
+  expect(opened.length).toBeGreaterThanOrEqual(40)
   expect(wrong.slice(0, 20)).toEqual([])
+})
+
+it('reports what is wrong with a page that is broken', async () => {
+  const { url, browser } = site()
+  const page = await browser.newPage()
+  const complaints = complaintsOf(page, url)
+  await page.route(`${url}/broken/`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<script>console.error("one")</script><script>throw new Error("two")</script><img src="/none.png"><img src="http://127.0.0.1:9/">',
+    }),
+  )
+  await page.goto(`${url}/broken/`, { waitUntil: 'load' })
+  await page.close()
+  expect(complaints.map((one) => one.replace(url, '')).sort()).toEqual(
+    expect.arrayContaining(['404: /none.png', 'asks another host: http://127.0.0.1:9/', 'console: one', 'error: two']),
+  )
 })

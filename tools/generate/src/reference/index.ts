@@ -19,7 +19,6 @@ import { answerPages } from './answers/index.ts'
 import { asyncApi } from './machine/asyncapi.ts'
 import { indexPage } from './machine/front.ts'
 import { llmsText } from './machine/llms.ts'
-import { searchIndex } from './machine/search.ts'
 import { headerPages } from './pages/header.ts'
 import { areaPages, overviewPages } from './pages/overview.ts'
 import { privilegePages } from './pages/privilege.ts'
@@ -65,7 +64,6 @@ export function emitReference(
   for (const kind of new Set(pages.map((page) => page.kind)))
     put(`site/${kind}.json`, `${JSON.stringify(pages.filter((page) => page.kind === kind))}\n`)
   put('site/former.json', `${JSON.stringify(former)}\n`)
-  put('site/search.json', `${JSON.stringify(searchIndex(pages))}\n`)
   put('site/releases.json', `${JSON.stringify(model.releases)}\n`)
   const message = (path: string, definition: Action | Event, schema: Schema): void => {
     put(`schemas/${path}.json`, json(withId(path, schema)))

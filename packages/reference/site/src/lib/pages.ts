@@ -9,13 +9,12 @@ const root = process.env.OPENAMI_REFERENCE ?? '..'
 const folder = join(root, 'content/site')
 if (!existsSync(folder)) throw new Error(`${folder} is missing; run npm run generate`)
 
-const data = ['releases.json', 'search.json']
 const read = (path: string): Page[] => JSON.parse(readFileSync(path, 'utf8'))
 
 /** Every generated page. */
 export const pages: Page[] = [
   ...readdirSync(folder)
-    .filter((name) => !data.includes(name))
+    .filter((name) => name !== 'releases.json')
     .flatMap((name) => read(join(folder, name))),
   ...read(join(root, 'upgrades/pages.json')),
 ]

@@ -1,52 +1,48 @@
-import { type Entry, search } from './search.ts'
+import type { Index } from '../search/entry.ts'
+import { type Hit, Search } from '../search/search.ts'
 
-/** The search dialog, by keyboard all the way: `/` or Ctrl+K, type, arrows, Enter. */
-class SiteSearch extends HTMLElement {
-  readonly #dialog = this.querySelector('dialog') as HTMLDialogElement
-  readonly #input = this.querySelector('input') as HTMLInputElement
-  readonly #list = this.querySelector('ul') as HTMLUListElement
-  readonly #note = this.querySelector('.search-note') as HTMLElement
-  #entries: Promise<Entry[]> | undefined
+/** Entries that are made ready at once: some ten milliseconds. */
+const STEP = 100
+let index: Promise<Search> | undefined
+const attended = new WeakMap<Element, Dialog>()
+
+/** What happens in the open dialog: type, arrows, Enter. */
+export function attend(place: HTMLElement): void {
+  const dialog = attended.get(place) ?? new Dialog(place)
+  attended.set(place, dialog)
+  void dialog.find()
+}
+
+class Dialog {
+  readonly #input: HTMLInputElement
+  readonly #list: HTMLUListElement
+  readonly #note: HTMLElement
   #chosen = 0
 
-  connectedCallback(): void {
-    this.querySelector('[data-open]')?.addEventListener('click', () => this.#open())
-    addEventListener('keydown', (event) => {
-      const typing = event.target instanceof Element && event.target.matches('input, select, textarea')
-      const asked = event.key === '/' ? !typing : event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)
-      if (!asked || this.#dialog.open) return
-      event.preventDefault()
-      this.#open()
-    })
-    this.#input.addEventListener('input', () => void this.#find())
+  constructor(place: HTMLElement) {
+    this.#input = place.querySelector('input') as HTMLInputElement
+    this.#list = place.querySelector('ul') as HTMLUListElement
+    this.#note = place.querySelector('.search-note') as HTMLElement
+    this.#input.addEventListener('input', () => void this.find())
     this.#input.addEventListener('keydown', (event) => this.#steer(event))
-    this.#dialog.addEventListener('click', (event) => {
-      if (event.target === this.#dialog) this.#dialog.close()
-    })
   }
 
-  #open(): void {
-    this.#entries ??= fetch('/search.json').then((response) => response.json() as Promise<Entry[]>)
-    this.#dialog.showModal()
-    this.#input.select()
-    void this.#find()
-  }
-
-  async #find(): Promise<void> {
+  async find(): Promise<void> {
     const typed = this.#input.value
-    let entries: Entry[]
+    let search: Search
     try {
-      entries = await (this.#entries as Promise<Entry[]>)
+      index ??= load()
+      search = await index
     } catch {
-      this.#entries = undefined
+      index = undefined
       this.#note.textContent = 'The index could not be loaded.'
       return
     }
     if (typed !== this.#input.value) return
-    const hits = search(entries, typed, document.documentElement.dataset.release ?? '')
+    const hits = search.find(typed, document.documentElement.dataset.release ?? '')
     this.#list.replaceChildren(...hits.map(hitElement))
     this.#input.setAttribute('aria-expanded', String(hits.length > 0))
-    this.#note.textContent = typed.trim() === '' || hits.length > 0 ? '' : 'Nothing has such a name.'
+    this.#note.textContent = typed.trim() === '' || hits.length > 0 ? '' : 'Nothing is found by these words.'
     this.#choose(0)
   }
 
@@ -70,12 +66,20 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-function hitElement([title, kind, path, summary]: Entry, at: number): HTMLLIElement {
+async function load(): Promise<Search> {
+  const response = await fetch('/search.json')
+  if (!response.ok) throw new Error(`search.json: ${response.status}`)
+  const search = new Search((await response.json()) as Index)
+  while (search.prepare(STEP)) await new Promise((resolve) => setTimeout(resolve))
+  return search
+}
+
+function hitElement({ entry: { title, kind, to, summary } }: Hit, at: number): HTMLLIElement {
   const hit = document.createElement('li')
   hit.id = `search-hit-${at}`
   hit.setAttribute('role', 'option')
   const link = document.createElement('a')
-  link.href = `/${path}/`
+  link.href = `/${to}`
   link.tabIndex = -1
   const parts: Array<[string, string]> = [
     ['hit-title', title],
@@ -91,5 +95,3 @@ function hitElement([title, kind, path, summary]: Entry, at: number): HTMLLIElem
   hit.append(link)
   return hit
 }
-
-customElements.define('site-search', SiteSearch)
