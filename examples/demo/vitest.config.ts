@@ -1,5 +1,4 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../vitest.shared.ts'
+import { testsIn } from '../../vitest.shared.ts'
 
 // Tests wait for time limits and for processes, most of them side by side.
-export default mergeConfig(shared, { test: { maxConcurrency: 12 } })
+export default testsIn(import.meta.dirname, { test: { maxConcurrency: 12 } })

@@ -1,9 +1,14 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../vitest.shared.ts'
+import own from './vitest.config.ts'
 
 /** What an object of all headers holds is the same without the fast path: its tests, with it turned off. */
-const config = mergeConfig(shared, { test: { setupFiles: ['test/without-fast-path.ts'] } })
-config.test.include = ['test/{accessors,bytes,event,sensitive}.test.ts']
-config.test.reporters = ['default', ['json', { outputFile: 'coverage/test-results-without-fast-path.json' }]]
+const reports = `${import.meta.dirname}/coverage/test-results-without-fast-path.json`
 
-export default config
+export default {
+  ...own,
+  test: {
+    ...own.test,
+    setupFiles: [own.test?.setupFiles ?? [], `${import.meta.dirname}/test/without-fast-path.ts`].flat(),
+    include: ['test/{accessors,bytes,event,sensitive}.test.ts'],
+    reporters: ['default', ['json', { outputFile: reports }]],
+  },
+}

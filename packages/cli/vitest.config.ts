@@ -1,7 +1,6 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../vitest.shared.ts'
+import { testsIn } from '../../vitest.shared.ts'
 
 /** The tests run the command as it is built. */
-export default mergeConfig(shared, {
-  test: { globalSetup: ['test/build.ts'], expect: { poll: { timeout: 20_000 } } },
+export default testsIn(import.meta.dirname, {
+  test: { globalSetup: [`${import.meta.dirname}/test/build.ts`], expect: { poll: { timeout: 20_000 } } },
 })

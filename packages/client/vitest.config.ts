@@ -1,8 +1,6 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../vitest.shared.ts'
+import { testsIn } from '../../vitest.shared.ts'
 
-export default mergeConfig(shared, {
-  root: import.meta.dirname,
+export default testsIn(import.meta.dirname, {
   // The longest suite: all cores, not all but one.
-  test: { setupFiles: ['test/setup.ts'], maxWorkers: '100%' },
+  test: { setupFiles: [`${import.meta.dirname}/test/setup.ts`], maxWorkers: '100%' },
 })

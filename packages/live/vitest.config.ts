@@ -1,4 +1,3 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../vitest.shared.ts'
+import { testsIn } from '../../vitest.shared.ts'
 
-export default mergeConfig(shared, { root: import.meta.dirname })
+export default testsIn(import.meta.dirname)

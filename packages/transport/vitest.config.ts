@@ -1,7 +1,3 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../vitest.shared.ts'
+import { testsIn } from '../../vitest.shared.ts'
 
-export default mergeConfig(shared, {
-  root: import.meta.dirname,
-  test: { setupFiles: ['test/setup.ts'] },
-})
+export default testsIn(import.meta.dirname, { test: { setupFiles: [`${import.meta.dirname}/test/setup.ts`] } })

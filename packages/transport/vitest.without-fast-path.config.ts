@@ -1,13 +1,14 @@
-import { mergeConfig } from 'vitest/config'
 import own from './vitest.config.ts'
 
 /** What the codec and the correlation do is the same without the fast path: their tests, with it turned off. */
-const config = mergeConfig(own, {
-  test: {
-    setupFiles: ['test/without-fast-path.ts'],
-  },
-})
-config.test.include = ['test/{framer,follows,unwanted,correlator}.test.ts', 'test/{correlation,session}/*.test.ts']
-config.test.reporters = ['default', ['json', { outputFile: 'coverage/test-results-without-fast-path.json' }]]
+const reports = `${import.meta.dirname}/coverage/test-results-without-fast-path.json`
 
-export default config
+export default {
+  ...own,
+  test: {
+    ...own.test,
+    setupFiles: [own.test?.setupFiles ?? [], `${import.meta.dirname}/test/without-fast-path.ts`].flat(),
+    include: ['test/{framer,follows,unwanted,correlator}.test.ts', 'test/{correlation,session}/*.test.ts'],
+    reporters: ['default', ['json', { outputFile: reports }]],
+  },
+}

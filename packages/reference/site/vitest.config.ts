@@ -1,4 +1,5 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../../vitest.shared.ts'
+import { testsIn } from '../../../vitest.shared.ts'
 
-export default mergeConfig(shared, { test: { testTimeout: 3_000_000, hookTimeout: 60_000, fileParallelism: false } })
+export default testsIn(import.meta.dirname, {
+  test: { testTimeout: 3_000_000, hookTimeout: 60_000, fileParallelism: false },
+})

@@ -1,8 +1,6 @@
-import { mergeConfig } from 'vitest/config'
-import shared from '../../../vitest.shared.ts'
+import { testsIn } from '../../../vitest.shared.ts'
 
 // Apart from the other servers' tests, as these need a nats-server, too.
-export default mergeConfig(shared, {
-  root: import.meta.dirname,
+export default testsIn(import.meta.dirname, {
   test: { include: ['*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
 })

@@ -1,13 +1,12 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { mergeConfig } from 'vitest/config'
-import shared from '../../../vitest.shared.ts'
+import { testsIn } from '../../../vitest.shared.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const packages = join(root, 'packages')
 
 /** The tests of one area, with the changed package also where another one imports it by name. */
-const config = mergeConfig(shared, {
+const config = testsIn(root, {
   root,
   resolve: {
     alias: [
@@ -18,11 +17,16 @@ const config = mergeConfig(shared, {
     ],
   },
 })
-// The first reads the original bindings, as the tests do: the copy has none.
-config.test.setupFiles = [
-  join(realpathSync(join(root, 'node_modules')), '../vitest.equality.ts'),
-  join(packages, 'transport/test/setup.ts'),
-]
-config.test.include = (process.env.OPENAMI_TESTS ?? '').split(',')
+config.test = {
+  ...config.test,
+  // Of thousands of changed files, none comes twice.
+  experimental: { fsModuleCache: false },
+  // The first reads the original bindings, as the tests do: the copy has none.
+  setupFiles: [
+    join(realpathSync(join(root, 'node_modules')), '../vitest.equality.ts'),
+    join(packages, 'transport/test/setup.ts'),
+  ],
+  include: (process.env.OPENAMI_TESTS ?? '').split(','),
+}
 
 export default config
