@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import starlight from '@astrojs/starlight'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { consoleBundle } from './integrations/console.mjs'
 import { contentFiles } from './integrations/content-files.mjs'
 import { highlightCode } from './integrations/highlight-code.mjs'
 import { repositoryDocs } from './integrations/repository-docs.mjs'
@@ -34,5 +35,6 @@ export default defineConfig({
       },
     }),
     contentFiles(),
+    consoleBundle(),
   ],
 })
