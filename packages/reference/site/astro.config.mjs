@@ -26,7 +26,7 @@ export default defineConfig({
       markdown: { processedDirs: ['../../../docs'] },
       credits: false,
       disable404Route: false,
-      customCss: ['./src/styles/reference.css'],
+      customCss: ['./src/styles/reference.css', './src/styles/diagram.css'],
       components: {
         Head: './src/components/Head.astro',
         Search: './src/components/Search.astro',

@@ -1,5 +1,5 @@
 import { code } from './inline.ts'
-import type { Block, ExampleBlock, Page, Row } from './page.ts'
+import type { Block, DiagramBlock, ExampleBlock, Page, Row } from './page.ts'
 import { preambleComment } from './preamble.ts'
 
 /** A page as Markdown that needs no tool to be read. */
@@ -41,6 +41,8 @@ function blockText(block: Block): string {
       return table(block.head, block.rows.map(withValues))
     case 'example':
       return exampleText(block)
+    case 'diagram':
+      return mermaid(block)
   }
 }
 
@@ -63,6 +65,20 @@ function exampleText({ title, release, note, skeleton, sent, received, typescrip
   ]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** A sequence diagram in the language that GitHub and others draw. */
+function mermaid({ title, participants, rows }: DiagramBlock): string {
+  const plain = (text: string): string => text.replace(/[#;]/g, (sign) => `#${sign.charCodeAt(0)};`)
+  const lines = [
+    'sequenceDiagram',
+    ...participants.map(({ label }, at) => `  participant p${at} as ${plain(label)}`),
+    ...rows.map(({ number, kind, from, to = from, label, note }) => {
+      const arrow = kind === 'response' ? '-->>' : '->>'
+      return `  p${from}${arrow}p${to}: ${number} ${plain(note === undefined ? label : `${label} (${note})`)}`
+    }),
+  ]
+  return `${title}:\n\n\`\`\`mermaid\n${lines.join('\n')}\n\`\`\``
 }
 
 function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {

@@ -35,6 +35,7 @@ export type PageKind =
   | 'upgrade'
   | 'rules'
   | 'overview'
+  | 'call'
   | 'former'
 
 export interface Badge {
@@ -54,6 +55,7 @@ export type Block =
   /** `marks`: what the marks of its rows are about, in their order. */
   | { kind: 'table'; head: string[]; rows: Row[]; marks?: string[] }
   | ExampleBlock
+  | DiagramBlock
 
 export interface Item {
   text: string
@@ -88,6 +90,37 @@ export interface ExampleBlock {
   received?: string
   typescript?: string
   on?: string[]
+}
+
+/** Who takes part in a call: a lifeline of its diagram. */
+export interface Participant {
+  kind: 'client' | 'server' | 'channel' | 'bridge' | 'queue' | 'conference' | 'parking lot' | 'mailbox'
+  label: string
+}
+
+/** A message of a diagram: an arrow between two participants, or a mark at one. */
+export interface DiagramRow {
+  /** Its number in the list of the page. */
+  number: number
+  kind: 'action' | 'response' | 'event'
+  /** Position of the participant that it is about or comes from. */
+  from: number
+  to?: number
+  label: string
+  note?: string
+  /** The participant whose lifeline begins or ends with it. */
+  begins?: number
+  ends?: number
+}
+
+/** A sequence diagram: SVG on the site, Mermaid in Markdown. */
+export interface DiagramBlock {
+  kind: 'diagram'
+  title: string
+  /** Shown when the reader opens it. */
+  folded?: true
+  participants: Participant[]
+  rows: DiagramRow[]
 }
 
 /** All anchors of a page, in its order. */

@@ -19,6 +19,8 @@ const paths = [
   '/headers/status/',
   '/privileges/call/',
   '/releases/13/',
+  '/calls/',
+  '/calls/attended-transfer/',
   '/upgrade/',
   '/upgrade/16-to-22/',
   '/standard-headers/',

@@ -16,6 +16,9 @@ import {
 import type { Outputs } from '../outputs.ts'
 import { type Anchors, formerPages, withFormerAnchors } from './anchors.ts'
 import { answerPages } from './answers/index.ts'
+import { occurrences, withCalls } from './calls/in-calls.ts'
+import { callPages } from './calls/pages.ts'
+import { recordedCalls } from './calls/recorded.ts'
 import { asyncApi } from './machine/asyncapi.ts'
 import { indexPage } from './machine/front.ts'
 import { llmsText } from './machine/llms.ts'
@@ -29,9 +32,13 @@ import { standardPage } from './pages/standard.ts'
 export function referencePages(model: Model): Page[] {
   const links = linksOf(model)
   const headers = headerPages(model)
+  const calls = recordedCalls(model)
+  const around = occurrences(calls, model)
+  const inCalls = (page: Page, message: Action | Event): Page => withCalls(page, around.get(message), calls.length)
   return [
-    ...sorted(model.actions).map((action) => actionPage(action, model, links)),
-    ...sorted(model.events).map((event) => eventPage(event, model, links)),
+    ...sorted(model.actions).map((action) => inCalls(actionPage(action, model, links), action)),
+    ...sorted(model.events).map((event) => inCalls(eventPage(event, model, links), event)),
+    ...callPages(calls, model),
     ...headers,
     ...areaPages(model),
     ...privilegePages(model),
@@ -63,6 +70,8 @@ export function emitReference(
   put('index.md', indexPage(model, pages))
   for (const kind of new Set(pages.map((page) => page.kind)))
     put(`site/${kind}.json`, `${JSON.stringify(pages.filter((page) => page.kind === kind))}\n`)
+  for (const { scenario, recorded } of recordedCalls(model))
+    for (const { server, text } of recorded) put(`calls/${scenario.name}-${server}.txt`, text)
   put('site/former.json', `${JSON.stringify(former)}\n`)
   put('site/releases.json', `${JSON.stringify(model.releases)}\n`)
   const message = (path: string, definition: Action | Event, schema: Schema): void => {

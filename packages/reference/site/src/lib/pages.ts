@@ -2,7 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '../../../../generator/src/reference/page.ts'
 
-export type { Badge, Block, ExampleBlock, Fact, Item, Page, Row } from '../../../../generator/src/reference/page.ts'
+export type {
+  Badge,
+  Block,
+  DiagramBlock,
+  ExampleBlock,
+  Fact,
+  Item,
+  Page,
+  Row,
+} from '../../../../generator/src/reference/page.ts'
 
 // A bundle has no file path: astro.config.mjs passes the package's folder.
 const root = process.env.OPENAMI_REFERENCE ?? '..'

@@ -35,6 +35,7 @@ const reference: Link[] = [
   ['Actions', 'actions'],
   ['Events', 'events'],
   ['Headers', 'headers'],
+  ['Calls', 'calls'],
   ['Areas', 'areas'],
   ['Read and write classes', 'privileges'],
   ['Releases', 'releases'],

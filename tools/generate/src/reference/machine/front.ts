@@ -11,6 +11,7 @@ export function indexPage(model: Model, pages: readonly Page[]): string {
     `[Privileges](privileges.md): ${count('privilege')}`,
     `[Releases](releases.md): ${count('release')}`,
     `[Areas](areas.md): ${count('area')}`,
+    ...(count('call') === 0 ? [] : [`[Calls from start to end](calls.md): ${count('call')}`]),
     'Everything as data: [model.json](model.json)',
   ]
   const { plain, tls } = model.protocol.ports

@@ -3,6 +3,7 @@ import { type Page, type PageKind, plainText } from '@openami/generator/internal
 const SECTIONS: Array<[title: string, kind: PageKind]> = [
   ['Lists and tables', 'overview'],
   ['Values, errors, words', 'answer'],
+  ['Calls from start to end', 'call'],
   ['Areas', 'area'],
   ['Actions', 'action'],
   ['Events', 'event'],

@@ -1,0 +1,18 @@
+import type { Lab, Server } from '../lab/lab.ts'
+
+/** A call from start to end. */
+export interface Scenario {
+  /** Its address: `calls/answered`. */
+  readonly name: string
+  readonly title: string
+  /** What happens, in one to three sentences; inline Markdown. */
+  readonly text: string
+  readonly group: Group
+  /** Events that must come, in this order; the newest release's names. */
+  readonly order: readonly string[]
+  play(lab: Lab): Promise<void>
+  /** Why a release has no recording. */
+  readonly without?: Partial<Record<Server, string>>
+}
+
+export type Group = 'A call between two phones' | 'Originate' | 'Queues' | 'Transfers' | 'Features' | 'Local channels'
