@@ -6,9 +6,28 @@ import { Texts } from './texts.ts'
 
 const MAX_RESULTS = 40
 /** Of two that fit equally well, what comes earlier here is looked for more often. */
-const KINDS = ['action', 'event', 'overview', 'guide', 'header', 'cookbook', 'privilege', 'area', 'release', 'upgrade']
+const KINDS = [
+  'action',
+  'event',
+  'overview',
+  'guide',
+  'call',
+  'header',
+  'cookbook',
+  'privilege',
+  'area',
+  'release',
+  'upgrade',
+]
 const KIND_STEP = 5
-const WEIGHT: Readonly<Record<string, number>> = { header: 0.75, release: 0.6, upgrade: 0.4, area: 0.8, privilege: 0.8 }
+const WEIGHT: Readonly<Record<string, number>> = {
+  call: 0.8,
+  header: 0.75,
+  release: 0.6,
+  upgrade: 0.4,
+  area: 0.8,
+  privilege: 0.8,
+}
 const DEAD = 0.6
 const OTHER_KIND = 0.4
 /** What a mistyped name counts where each word that was typed is one. */

@@ -95,10 +95,10 @@ function most(names: readonly string[]): string[] {
     .map(([name]) => name)
 }
 
-/** The part of a message's page about calls, before its examples. */
+/** The part of a message's page about calls, before its further examples. */
 export function withCalls(page: Page, all: readonly Around[] | undefined, total: number): Page {
   if (all === undefined || all.length === 0) return page
-  const first = page.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'examples')
+  const first = page.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'more-examples')
   const at = first === -1 ? page.blocks.length : first
   return { ...page, blocks: [...page.blocks.slice(0, at), ...blocks(all, total), ...page.blocks.slice(at)] }
 }

@@ -12,6 +12,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   'area',
   'upgrade',
   'former',
+  'call',
 ])
 /** Lists of what has pages of its own. */
 const LISTS: ReadonlySet<string> = new Set([
@@ -19,6 +20,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'events',
   'headers',
   'areas',
+  'calls',
   'privileges',
   'releases',
   'upgrade',
