@@ -1,1 +1,3 @@
-export { default } from '../../vitest.shared.ts'
+import { testsIn } from '../../vitest.shared.ts'
+
+export default testsIn(import.meta.dirname)
