@@ -6,6 +6,7 @@ export { atRelease, type Edition, type EditionField, exactRelease, UnknownReleas
 export { spanIn } from './model/availability.ts'
 export type { Change, ChangeKind, Weight } from './model/diff/change.ts'
 export { diffReleases, type ReleaseDiff } from './model/diff/diff.ts'
+export { diffForUses, type UsedMessages } from './model/diff/uses.ts'
 export { messages as changesByMessage, printDiff } from './model/diff/print.ts'
 export { DRAFT } from './model/drafts.ts'
 export { fileProblem, readSpec, type SpecFiles, type SpecText, UnreadableSpec } from './model/files.ts'

@@ -1,4 +1,4 @@
-import { type Change, changesByMessage, diffReleases, printDiff, type ReleaseDiff } from '@openami/generator/internal'
+import { type Change, changesByMessage, diffForUses, diffReleases, printDiff } from '@openami/generator/internal'
 import type { Command } from 'commander'
 import { exitCodes } from '../errors.ts'
 import { formatOf } from '../output/format.ts'
@@ -35,7 +35,8 @@ function diff(from: string, to: string, options: DiffOptions): void {
   const uses = options.uses.map(readUses)
   const model = readModel()
   for (const release of [from, to]) checkRelease(model, release)
-  const found = uses.length === 0 ? diffReleases(model, from, to) : within(diffReleases(model, from, to), uses)
+  const all = diffReleases(model, from, to)
+  const found = uses.length === 0 ? all : diffForUses(model, all, uses)
   if (options.md) process.stdout.write(printDiff(found, 'md'))
   else if (formatOf(options) === 'text') process.stdout.write(printDiff(found, 'text'))
   else for (const change of found.changes) writeJson({ ...change, text: textOf(change) })
@@ -44,16 +45,6 @@ function diff(from: string, to: string, options: DiffOptions): void {
 
 function textOf(change: Change): string | undefined {
   return changesByMessage([change])[0]?.[1][0]
-}
-
-/** What of a difference concerns a program that uses these names. */
-function within(found: ReleaseDiff, uses: ReadonlyArray<{ actions?: string[]; events?: string[] }>): ReleaseDiff {
-  const names = (key: 'actions' | 'events'): Set<string> =>
-    new Set(uses.flatMap((one) => one[key] ?? []).map((name) => name.toLowerCase()))
-  const used = { action: names('actions'), event: names('events') }
-  const changes = found.changes.filter(({ on, name }) => used[on].has(name.toLowerCase()))
-  const count = (weight: Change['weight']): number => changes.filter((one) => one.weight === weight).length
-  return { ...found, changes, counts: { must: count('must'), may: count('may'), new: count('new') } }
 }
 
 function append(value: string, before: string[]): string[] {

@@ -3,6 +3,8 @@ export type Weight = 'must' | 'may' | 'new'
 
 export type ChangeKind =
   | 'gone'
+  | 'gone-before'
+  | 'wire'
   | 'renamed'
   | 'new'
   | 'deprecated'
@@ -22,7 +24,7 @@ export type ChangeKind =
 export interface Change {
   weight: Weight
   kind: ChangeKind
-  on: 'action' | 'event'
+  on: 'action' | 'event' | 'wire'
   /** Message as the first release names it, or as the second does where it is new. */
   name: string
   /** Parameter, header of a reply, or header of an event. */
@@ -31,6 +33,8 @@ export interface Change {
   part?: 'request' | 'reply'
   before?: string
   after?: string
+  /** The first branch without the message, or with the change of the wire. */
+  in?: string
   note?: string
 }
 

@@ -1,9 +1,10 @@
-import { compareReleases } from '@openami/bindings/release'
+import { availableIn, compareReleases } from '@openami/bindings/release'
 import type { Action, Condition, Event, Model, Renamed } from '@openami/spec'
 import { atRelease, type Edition, type EditionAction, type EditionEvent } from '../at-release.ts'
 import { compareText } from '../findings.ts'
 import type { Change, Detail, Weight } from './change.ts'
 import { compareFields, compareParameters } from './fields.ts'
+import { wireChanges } from './wire.ts'
 
 export interface ReleaseDiff {
   /** Exact releases. */
@@ -17,7 +18,11 @@ export interface ReleaseDiff {
 export function diffReleases(model: Model, from: string, to: string): ReleaseDiff {
   const before = atRelease(model, from)
   const after = atRelease(model, to)
-  const changes = [...messages('action', model, before, after), ...messages('event', model, before, after)]
+  const changes = [
+    ...messages('action', model, before, after),
+    ...messages('event', model, before, after),
+    ...wireChanges(before, after),
+  ]
   const count = (weight: Weight) => changes.filter((one) => one.weight === weight).length
   return {
     from: before.release,
@@ -40,7 +45,8 @@ function messages(on: 'action' | 'event', model: Model, from: Edition, to: Editi
     if (now[name] === undefined) {
       const successor = successorOf(message, now, all, old)
       if (successor !== undefined) successors.add(successor.to)
-      put(name, [gone(successor)])
+      const left = leftIn(message, model)
+      put(name, [{ ...gone(successor), ...(left !== undefined && { in: left }) }])
     } else {
       put(name, deprecation(message, from, to))
       put(name, on === 'action' ? action(model, name, from, to) : event(name, from, to))
@@ -65,8 +71,14 @@ function gone(successor: Successor | undefined): Detail {
   return { weight: 'must', kind: 'renamed', after: to, ...(note !== undefined && { note }) }
 }
 
+/** The first branch after the last one that has the message; undefined where the newest has it. */
+export function leftIn(message: Action | Event, model: Model): string | undefined {
+  const last = model.releases.findLastIndex(({ branch }) => availableIn(message, branch))
+  return model.releases[last + 1]?.branch
+}
+
 /** The message's counterpart: what replaced it, or, going back, what it replaced. A chain is followed. */
-function successorOf(
+export function successorOf(
   message: Action | Event,
   now: Readonly<Record<string, unknown>>,
   all: Readonly<Record<string, Action | Event>>,

@@ -1,6 +1,7 @@
 import type { ResolvedType } from '@openami/spec'
 import type { EditionField, EditionParameter } from '../at-release.ts'
 import type { Detail } from './change.ts'
+import { movedTo } from './moved.ts'
 
 /** Headers that a program receives. */
 export function compareFields(old: readonly EditionField[], now: readonly EditionField[]): Detail[] {
@@ -57,7 +58,13 @@ function pair<F extends EditionField>(
   for (const before of old) {
     const after = find(now, before)
     if (after === undefined) {
-      details.push({ weight: 'must', kind: 'header-gone', header: before.name })
+      const moved = movedTo(before.name, now)
+      details.push({
+        weight: 'must',
+        kind: 'header-gone',
+        header: before.name,
+        ...(moved !== undefined && { after: moved }),
+      })
       continue
     }
     if (after.name !== before.name && !now.some((one) => one.name === before.name)) {

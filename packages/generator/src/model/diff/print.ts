@@ -37,7 +37,7 @@ export function messages(changes: readonly Change[]): Array<[label: string, sent
 function sentences(changes: readonly Change[]): string[] {
   const together = new Map<string, Change[]>()
   for (const [i, change] of changes.entries()) {
-    const joins = change.kind === 'header-gone' || change.kind === 'header-new'
+    const joins = (change.kind === 'header-gone' && change.after === undefined) || change.kind === 'header-new'
     const key = joins ? `${change.kind} ${change.part} ${change.after}` : String(i)
     together.set(key, [...(together.get(key) ?? []), change])
   }
@@ -51,11 +51,16 @@ export function sentence(change: Change, members: readonly Change[] = [change]):
   const noun = `${change.part === 'request' ? 'parameter' : change.part === 'reply' ? 'reply header' : 'header'}`
   const nouns = members.length > 1 ? `${noun}s` : noun
   const more = note === undefined ? '' : ` (${note})`
+  const when = change.in === undefined ? '' : ` in ${change.in}`
   switch (kind) {
     case 'gone':
-      return 'gone'
+      return `gone${when}${more}`
     case 'renamed':
-      return `gone; use ${after}${more}`
+      return `gone${when}; use ${after}${more}`
+    case 'gone-before':
+      return `gone${when}, before ${before}${after === undefined ? '' : `; use ${after}`}${more}`
+    case 'wire':
+      return `${before} → ${after}${when}`
     case 'new':
       return `${after}`
     case 'deprecated':
@@ -73,7 +78,7 @@ export function sentence(change: Change, members: readonly Change[] = [change]):
     case 'condition':
       return before === undefined ? `now takes ${after}` : `takes ${after}; was ${before}`
     case 'header-gone':
-      return `${nouns} gone: ${names}`
+      return `${nouns} gone: ${names}${after === undefined ? '' : `; use ${after}`}`
     case 'header-respelt':
       return `${noun} ${header} is spelt ${after}`
     case 'header-new':
