@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { actionContract, actionNames, availableIn, eventDescriptor, eventNames } from '@openami/bindings'
+import { namesInSource } from '@openami/generator/internal'
 import { UsageError } from './errors.ts'
 import { reasonOf } from './text-file.ts'
 import type { UsedNames } from './uses-file.ts'
@@ -19,14 +20,16 @@ export function namesInRecording(file: string): UsedNames {
 }
 
 const source = /\.(?:[cm]?[jt]sx?|py|php|java|kt|cs|go|rb|rs|lua|pl)$/
-const methods = new Map(actionNames.map((name) => [actionContract(name)?.method, name]))
+const known = {
+  actions: new Map(actionNames.map((name) => [name as string, actionContract(name)?.method ?? ''])),
+  events: new Set<string>(eventNames),
+}
 
 /** The names that source files mention: in quotes, as methods of the client, and in lines of AMI (`Action: Ping`). */
 export function namesInSources(path: string): UsedNames {
-  const actions = new Set<string>()
-  const events = new Set<string>()
-  for (const file of sourceFiles(path)) collect(read(file), actions, events)
-  return { actions: [...actions].sort(), events: [...events].sort() }
+  const found = [...sourceFiles(path)].map((file) => namesInSource(read(file), known))
+  const all = (key: 'actions' | 'events'): string[] => [...new Set(found.flatMap((one) => one[key]))].sort()
+  return { actions: all('actions'), events: all('events') }
 }
 
 /** What the release has of these names. */
@@ -37,27 +40,6 @@ export function availableAt(release: string, { actions = [], events = [], applic
     actions: actions.filter((name) => has(actionContract(name))),
     events: events.filter((name) => has(eventDescriptor(name))),
     applications,
-  }
-}
-
-function collect(text: string, actions: Set<string>, events: Set<string>): void {
-  for (const [, method] of text.matchAll(/\.([a-z]\w+)\s*\(/g)) {
-    const action = methods.get(method)
-    // Names of actions that are common words of any program.
-    if (
-      action !== undefined &&
-      !/^(?:events|filter|queues|status|command|redirect|reload|ping|park|getvar|setvar|agents)$/.test(method ?? '')
-    )
-      actions.add(action)
-  }
-  for (const { 0: quoted, 1: name = '', index } of text.matchAll(
-    /(?:["'`]|(?<=Action:\s*)|(?<=Event:\s*))([A-Z][A-Za-z]+)\b(?=["'`\\\r\n])/g,
-  )) {
-    const before = text.slice(Math.max(0, index - 40), index + (quoted.length - name.length))
-    const asAction = /(?:\baction\w*\W*|\bsend\w*\W*)$/i.test(before)
-    const asEvent = /(?:\bevents?\w*\W*|\bon\w*\W*)$/i.test(before)
-    if (actionNames.includes(name) && (asAction || !eventNames.includes(name))) actions.add(name)
-    if (eventNames.includes(name) && (asEvent || !asAction)) events.add(name)
   }
 }
 

@@ -15,6 +15,8 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   markdown: { syntaxHighlight: false, remarkPlugins: [repositoryDocs], rehypePlugins: [highlightCode] },
   build: { concurrency: 2 },
+  // Scripts of pages are made of the sources of packages; the other three are the defaults.
+  vite: { resolve: { conditions: ['@openami/source', 'module', 'browser', 'development|production'] } },
   integrations: [
     starlight({
       title: 'OpenAMI',
@@ -26,7 +28,7 @@ export default defineConfig({
       markdown: { processedDirs: ['../../../docs'] },
       credits: false,
       disable404Route: false,
-      customCss: ['./src/styles/reference.css', './src/styles/diagram.css'],
+      customCss: ['./src/styles/reference.css', './src/styles/answers.css', './src/styles/diagram.css'],
       components: {
         Head: './src/components/Head.astro',
         Search: './src/components/Search.astro',

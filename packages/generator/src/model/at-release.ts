@@ -10,9 +10,9 @@ import type {
   Parameter,
   ResolvedType,
 } from '@openami/spec'
-import { compareText } from './findings.ts'
+import { compareText } from './compare-text.ts'
 import { nearestRelease } from './releases.ts'
-import { type Framing, framingOf } from './replies.ts'
+import { type Framing, framingOf } from './reply-framing.ts'
 
 /** A release that the model does not know. */
 export class UnknownRelease extends Error {

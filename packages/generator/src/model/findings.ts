@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { SourcePlace } from '@openami/spec'
+import { compareText } from './compare-text.ts'
 
 /** Every rule that the spec is held to. Ids are stable: scripts and editors may rely on them. */
 export const RULES = {
@@ -70,9 +71,4 @@ export function compareFindings(a: Finding, b: Finding): number {
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message)
   )
-}
-
-/** By code unit: independent of the machine's locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

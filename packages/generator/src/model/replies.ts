@@ -3,6 +3,7 @@ import type { Availability, ReplySpan } from '@openami/spec'
 import { intersect, pick } from './availability.ts'
 import { checkEntries } from './availability-checks.ts'
 import { resolveFields } from './fields.ts'
+import { type Framing, framingOf } from './reply-framing.ts'
 import { availabilityOf, type Context, checkEvent, listOf } from './resolver-context.ts'
 import type { Path, SpecFile } from './spec-file.ts'
 import type { RawReply } from './spec-types.ts'
@@ -71,23 +72,6 @@ function resolveReply(context: Context, source: SpecFile, path: Path, raw: RawRe
     ...(raw.ends !== undefined && { ends: raw.ends }),
     ...(raw.sometimes !== undefined && { sometimes: raw.sometimes }),
     ...framingOf(raw),
-  }
-}
-
-export type Framing = Pick<
-  ReplySpan,
-  'withoutActionId' | 'actionIdFirst' | 'withoutStart' | 'withoutEnd' | 'withoutResponse' | 'empty'
->
-
-/** How the answer is framed, where it is not framed as usual. */
-export function framingOf(reply: Framing): Framing {
-  return {
-    ...(reply.withoutActionId !== undefined && { withoutActionId: reply.withoutActionId }),
-    ...(reply.actionIdFirst && { actionIdFirst: true as const }),
-    ...(reply.withoutStart && { withoutStart: true as const }),
-    ...(reply.withoutEnd && { withoutEnd: true as const }),
-    ...(reply.withoutResponse && { withoutResponse: true as const }),
-    ...(reply.empty !== undefined && { empty: reply.empty }),
   }
 }
 

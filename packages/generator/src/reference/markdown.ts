@@ -39,6 +39,9 @@ function blockText(block: Block): string {
       return block.items.map((item) => `- ${item.text}`).join('\n')
     case 'table':
       return table(block.head, block.rows.map(withValues))
+    case 'tool':
+      // It needs a browser.
+      return ''
     case 'example':
       return exampleText(block)
     case 'diagram':

@@ -54,6 +54,7 @@ export type Block =
   | { kind: 'list'; items: Item[] }
   /** `marks`: what the marks of its rows are about, in their order. */
   | { kind: 'table'; head: string[]; rows: Row[]; marks?: string[] }
+  | { kind: 'tool'; tool: 'upgrade' | 'permissions' }
   | ExampleBlock
   | DiagramBlock
 

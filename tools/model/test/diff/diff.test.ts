@@ -47,7 +47,7 @@ examples: [{ title: T, send: {} }]
   }
   const gone = of('18', '20', changes).changes.filter((one) => one.name === 'Halt')
   expect(gone).toEqual([
-    { weight: 'must', kind: 'renamed', on: 'action', name: 'Halt', after: 'Park', note: 'takes a channel' },
+    { weight: 'must', kind: 'renamed', on: 'action', name: 'Halt', after: 'Park', in: '19', note: 'takes a channel' },
   ])
   const both = of('1.4', '18', changes).changes.filter((one) => one.name === 'Halt')
   expect(both).toEqual([expect.objectContaining({ weight: 'may', kind: 'deprecated', after: 'Park' })])

@@ -1,7 +1,7 @@
 import { availableIn, compareReleases } from '@openami/bindings/release'
 import type { Action, Condition, Event, Model, Renamed } from '@openami/spec'
 import { atRelease, type Edition, type EditionAction, type EditionEvent } from '../at-release.ts'
-import { compareText } from '../findings.ts'
+import { compareText } from '../compare-text.ts'
 import type { Change, Detail, Weight } from './change.ts'
 import { compareFields, compareParameters } from './fields.ts'
 import { wireChanges } from './wire.ts'

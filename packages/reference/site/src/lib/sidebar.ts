@@ -54,6 +54,7 @@ const answers: Link[] = [
   ['Uniqueid and Linkedid', 'uniqueid-and-linkedid'],
   ['Releases at a glance', 'release-matrix'],
   ['Glossary', 'glossary'],
+  ['Permissions builder', 'permissions'],
 ].map(([label = '', path]) => ({ label, link: `/${path}/` }))
 
 /** Guides, the lists, and the neighbours of the page: everything of its area. */

@@ -22,7 +22,7 @@ export const SESSION_ERRORS: ErrorText[] = [
     text: 'Permission denied',
     means:
       'The session is not logged in, or its user lacks every class in `write` that the action asks for; from 16 on also while a module is starting or stopping.',
-    todo: 'Look up the write class of the action and add it to `write` of the user. `openami permissions` prints the section.',
+    todo: 'Look up the write class of the action and add it to `write` of the user. The [permissions builder](page:permissions) and `openami permissions` print the section.',
     source: 'main/manager.c:7083 and 7141',
   },
   {

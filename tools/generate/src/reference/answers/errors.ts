@@ -2,6 +2,7 @@ import {
   type Action,
   type Block,
   code,
+  joined,
   type Model,
   messageLink,
   type Page,
@@ -52,7 +53,7 @@ export function errorsPage(model: Model): Page {
         { kind: 'heading', level: 2, id, text: title },
         {
           kind: 'table',
-          head: ['Text', 'Seen from', 'Read in', 'Meaning and what to do'],
+          head: ['Text', 'Meaning', 'What to do'],
           rows: errors.map((error) => row(error, answered)),
         },
       ]),
@@ -69,9 +70,8 @@ function row(error: ErrorText, answered: ReadonlyMap<string, Set<Action>>): { id
     id: `error-${slug(error.text)}`,
     cells: [
       texts.map(code).join(' · '),
-      [...from].map(messageLink).join(', '),
-      text(error.source),
-      `${text(error.means)} To do: ${text(error.todo)}`,
+      joined([text(error.means), from.size === 0 ? '' : `Seen from ${[...from].map(messageLink).join(', ')}.`]),
+      `${text(error.todo)} (${text(error.source)})`,
     ],
   }
 }

@@ -199,8 +199,7 @@ export function hangupCausesPage(model: Model): Page {
       id: `cause-${number}`,
       cells: [
         code(number),
-        `${code(cause.name)}${cause.since === undefined ? '' : `, since ${cause.since}`}`,
-        code(cause.text),
+        `${code(cause.name)} ${code(cause.text)}${cause.since === undefined ? '' : ` since ${cause.since}`}`,
         sip === undefined ? '' : `${code(String(sip))}${number === '23' ? redirect : ''}`,
         `${text(meaning)}${cause.by === undefined ? '' : ` ${text(`Set when: ${cause.by}`)}`}`,
       ],
@@ -228,7 +227,7 @@ export function hangupCausesPage(model: Model): Page {
         text: 'Which to watch: 16 is a call that ended as usual, 17 busy, 19 not answered, 21 declined, 26 answered on another phone, 3 and 20 nothing to call, 34 and 38 trouble of the provider.',
       },
       { kind: 'heading', level: 2, id: 'causes', text: 'By number' },
-      { kind: 'table', head: ['Cause', 'Name', 'Cause-txt', 'To SIP', 'Meaning'], rows },
+      { kind: 'table', head: ['Cause', 'Name and Cause-txt', 'To SIP', 'Meaning'], rows },
       { kind: 'heading', level: 2, id: 'from-sip', text: 'From a SIP response' },
       {
         kind: 'text',

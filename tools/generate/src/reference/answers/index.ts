@@ -4,6 +4,7 @@ import { glossaryPage } from './glossary.ts'
 import { hangupCausesPage } from './hangup-causes.ts'
 import { matrixPage } from './matrix.ts'
 import { originateReasonsPage } from './originate-reasons.ts'
+import { permissionsPage } from './permissions.ts'
 import { statesPage } from './states.ts'
 import { typesPage } from './types.ts'
 import { uniqueIdsPage } from './unique-ids.ts'
@@ -19,6 +20,7 @@ export function answerPages(model: Model): Page[] {
     uniqueIdsPage(model),
     glossaryPage(model),
     matrixPage(model),
+    permissionsPage(),
   ]
   return JSON.parse(withoutDeadLinks(JSON.stringify(pages), model))
 }

@@ -36,16 +36,20 @@ function overview(branches: readonly string[]): Page {
     source: 'spec',
     badges: [],
     facts: [],
-    blocks: branches.slice(0, -1).flatMap((from, at): Block[] => [
-      { kind: 'heading', level: 2, id: `from-${from}`, text: `From ${from}` },
-      {
-        kind: 'text',
-        text: `to ${branches
-          .slice(at + 1)
-          .map((to) => wordLink(to, upgradePath(from, to)))
-          .join(' · ')}`,
-      },
-    ]),
+    blocks: [
+      { kind: 'tool', tool: 'upgrade' },
+      { kind: 'heading', level: 2, id: 'pairs', text: 'Each pair of releases' },
+      ...branches.slice(0, -1).flatMap((from, at): Block[] => [
+        { kind: 'heading', level: 2, id: `from-${from}`, text: `From ${from}` },
+        {
+          kind: 'text',
+          text: `to ${branches
+            .slice(at + 1)
+            .map((to) => wordLink(to, upgradePath(from, to)))
+            .join(' · ')}`,
+        },
+      ]),
+    ],
   }
 }
 
@@ -56,12 +60,13 @@ function exactly(branch: string, release: string, model: Model): string {
 }
 
 function upgradePage(from: string, to: string, model: Model): Page {
-  const { counts, changes, ...exact } = diffReleases(model, from, to)
+  const { changes, ...exact } = diffReleases(model, from, to)
+  const rows = (weight: Weight): number => changesByMessage(changes.filter((one) => one.weight === weight)).length
   return {
     path: upgradePath(from, to),
     kind: 'upgrade',
     title: `${from} → ${to}`,
-    summary: `What an application for Asterisk ${from} finds different in ${to}: ${counts.must} things it must change where it uses them, ${counts.may} it may notice, ${counts.new} new ones.`,
+    summary: `What an application for Asterisk ${from} finds different in ${to}: ${rows('must')} messages that it must change something for where it uses them, ${rows('may')} where it may notice something, ${rows('new')} with something new.`,
     source: 'spec',
     badges: [],
     facts: [
@@ -81,7 +86,9 @@ function upgradePage(from: string, to: string, model: Model): Page {
 function section(weight: Weight, changes: readonly Change[], model: Model): Block[] {
   if (changes.length === 0) return []
   const rows = changesByMessage(changes).map(([label, sentences]) => {
-    const [on = '', name = ''] = label.split(' ')
+    const [on = '', ...parts] = label.split(' ')
+    const name = parts.join(' ')
+    if (on === 'wire') return { cells: ['[the wire](/wire-rules/)', name, sentences.map(text).join('; ')] }
     const lookUp = on === 'action' ? actionLink : eventLink
     const successors = changes.filter(
       (one) => one.on === on && one.name === name && (one.kind === 'renamed' || one.kind === 'deprecated'),
@@ -93,7 +100,7 @@ function section(weight: Weight, changes: readonly Change[], model: Model): Bloc
     return { cells: [lookUp(name, model), on, words] }
   })
   return [
-    { kind: 'heading', level: 2, id: weight, text: `${SECTIONS[weight]} (${changes.length})` },
+    { kind: 'heading', level: 2, id: weight, text: `${SECTIONS[weight]} (${rows.length})` },
     { kind: 'table', head: ['Message', 'Kind', 'What changes'], rows },
   ]
 }
