@@ -90,6 +90,8 @@ export interface ExampleBlock {
   sent?: string
   received?: string
   typescript?: string
+  /** The same in other languages, over a plain socket. */
+  programs?: Program[]
   on?: string[]
 }
 
@@ -122,6 +124,12 @@ export interface DiagramBlock {
   folded?: true
   participants: Participant[]
   rows: DiagramRow[]
+}
+
+export interface Program {
+  language: 'python' | 'php' | 'go'
+  title: string
+  code: string
 }
 
 /** All anchors of a page, in its order. */

@@ -2,7 +2,9 @@ import { branchOf } from '@openami/bindings/release'
 import type { Action, Event, Example, Model } from '@openami/spec'
 import { text } from '../inline.ts'
 import type { Block, ExampleBlock } from '../page.ts'
+import { type Exchange, exchangeOf, exchangeOfEvent } from './exchange.ts'
 import { requestSkeleton } from './skeleton.ts'
+import { socketPrograms } from './sockets.ts'
 import { actionCode, eventCode } from './typescript.ts'
 import { sentText } from './wire.ts'
 
@@ -28,6 +30,7 @@ function exampleBlock(
   askedBy: Action | undefined,
 ): ExampleBlock {
   const isAction = 'method' in message
+  const exchange = isAction ? exchangeOf(message, example, model) : eventExchange(message, example, askedBy, model)
   return {
     kind: 'example',
     title: text(example.title),
@@ -36,5 +39,19 @@ function exampleBlock(
     ...(isAction ? { sent: sentText(message.name, example.send ?? {}) } : {}),
     ...(example.receive === undefined ? {} : { received: example.receive.trimEnd() }),
     typescript: isAction ? actionCode(message, example, model) : eventCode(message, example, askedBy, model),
+    ...(exchange !== undefined && { programs: socketPrograms(exchange) }),
   }
+}
+
+/** Of an event, the first example alone: the programs of the others are the same. */
+function eventExchange(
+  event: Event,
+  example: Example,
+  askedBy: Action | undefined,
+  model: Model,
+): Exchange | undefined {
+  if (example !== event.examples[0]) return undefined
+  const asking = askedBy?.examples.find((one) => one.receive?.includes(`Event: ${event.name}\n`))
+  if (askedBy !== undefined && asking !== undefined) return exchangeOf(askedBy, asking, model)
+  return exchangeOfEvent(event)
 }

@@ -5,7 +5,9 @@ import { diffReleases } from '../../../../generator/src/model/diff/diff.ts'
 import { messages } from '../../../../generator/src/model/diff/print.ts'
 import { type NamesFound, namesInPaste } from '../../../../generator/src/model/diff/used-names.ts'
 import { diffForUses } from '../../../../generator/src/model/diff/uses.ts'
+import { text } from '../../../../generator/src/reference/inline.ts'
 import { escapeHtml } from '../lib/highlight.ts'
+import { inline } from '../lib/inline.ts'
 
 const TITLES: Record<Weight, string> = { must: 'Must change', may: 'May be noticed', new: 'New' }
 let model: Promise<Model> | undefined
@@ -88,7 +90,7 @@ function rowHtml(label: string, sentences: readonly string[], spec: Model): stri
       : file === undefined
         ? code
         : `<a href="/${file}/">${code}</a>`
-  const linked = sentences.map((one) => linkNames(escapeHtml(one), spec)).join('; ')
+  const linked = sentences.map((one) => linkNames(inline(text(one)), spec)).join('; ')
   return `<tr><td data-label="Message">${shown} ${kind}</td><td data-label="What changes">${linked}</td></tr>`
 }
 
