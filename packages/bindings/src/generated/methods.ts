@@ -348,6 +348,8 @@ export interface ActionMethods {
   /**
    * Reports the versions and configured limits of the server.
    *
+   * `AsteriskVersion` is how a program learns the release: the greeting has only the version of AMI.
+   *
    * Since 1.6.2. Privileges: system or reporting.
    *
    * Source: spec/actions/CoreSettings.yaml
@@ -372,6 +374,8 @@ export interface ActionMethods {
   /**
    * Lists every channel with its state, place in the dialplan and bridge.
    *
+   * A call between two phones is two channels. Those with the same `BridgeId` talk with each other; those with the same `Linkedid` are of one call.
+   *
    * Since 1.6.2. Privileges: system or reporting.
    *
    * Source: spec/actions/CoreShowChannels.yaml
@@ -380,6 +384,8 @@ export interface ActionMethods {
 
   /**
    * Reports when the server started and was reloaded, and how many calls it has.
+   *
+   * A start that differs from the one before means that the server was restarted, and that what a program knew of its calls is void.
    *
    * Since 1.6.2. Privileges: system or reporting.
    *
@@ -798,6 +804,8 @@ export interface ActionMethods {
   /**
    * Lists the sections of a configuration file.
    *
+   * GetConfig has the keys of each category as well.
+   *
    * Since 1.6.2. Privileges: config. Risk: reads files.
    *
    * Source: spec/actions/ListCategories.yaml
@@ -819,6 +827,8 @@ export interface ActionMethods {
 
   /**
    * Lets a Local channel that was made to stay (`/n`) drop out of the call once its two ends are connected.
+   *
+   * A Local channel without `/n` does so by itself, as soon as audio flows through it.
    *
    * Since 1.8. Privileges: system or call.
    *
@@ -1392,6 +1402,10 @@ export interface ActionMethods {
   /**
    * Adds a member to a queue.
    *
+   * The member is there until it is removed or Asterisk ends; with `persistentmembers` in queues.conf it outlives a restart.
+   *
+   * Every session that reads the class agent hears of it by `QueueMemberAdded`.
+   *
    * Since 1.0. Privileges: agent.
    *
    * Source: spec/actions/QueueAdd.yaml
@@ -1432,6 +1446,8 @@ export interface ActionMethods {
   /**
    * Pauses a queue member or lets it take calls again.
    *
+   * A paused member stays in the queue and gets no calls from it; a call that it has continues.
+   *
    * Since 1.2. Privileges: agent.
    *
    * Source: spec/actions/QueuePause.yaml
@@ -1440,6 +1456,8 @@ export interface ActionMethods {
 
   /**
    * Gives a queue member another weight.
+   *
+   * A call that rings already is not affected: the penalty counts when the next member is looked for.
    *
    * Since 1.6.2. Privileges: agent.
    *
@@ -1674,6 +1692,8 @@ export interface ActionMethods {
 
   /**
    * Sends a PeerStatus event for one peer of the old SIP channel or for all.
+   *
+   * PeerStatus comes by itself as well, when a peer registers or is no longer reached; this asks for how each is now.
    *
    * Since 11; until 20. Privileges: system.
    *

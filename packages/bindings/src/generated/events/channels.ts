@@ -57,6 +57,8 @@ export interface ChannelsHungupListCompleteEvent extends CommonEvent, CommonLine
 /**
  * Someone begins to talk on a channel where the dialplan asked to watch for that.
  *
+ * It comes only for channels on which the dialplan has set `TALK_DETECT`.
+ *
  * Since 12.4. Privileges: call.
  *
  * Source: spec/events/ChannelTalkingStart.yaml
@@ -67,6 +69,8 @@ export interface ChannelTalkingStartEvent extends CommonEvent, CommonLine, Chann
 
 /**
  * Someone stopped talking on a channel where the dialplan asked to watch for that.
+ *
+ * It comes only for channels on which the dialplan has set `TALK_DETECT`.
  *
  * Since 12.4. Privileges: call.
  *
@@ -585,6 +589,8 @@ export interface HangupHandlerPushEvent extends CommonEvent, CommonLine, Partial
 
 /**
  * A hangup handler of a channel that has hung up is about to run.
+ *
+ * It comes before the Hangup of its channel: the handler runs while the channel is still there.
  *
  * Since 11. Privileges: dialplan.
  * {@link ChannelSnapshot}: since 12.

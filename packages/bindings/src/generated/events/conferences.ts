@@ -302,6 +302,8 @@ export interface ConfbridgeStopRecordEvent extends CommonEvent, CommonLine, Comm
 /**
  * A user of a conference of app_confbridge began or stopped talking; only where the user profile has `talk_detection_events`.
  *
+ * It comes only for users whose profile in confbridge.conf has `talk_detection_events`.
+ *
  * Since 10. Privileges: call.
  * {@link BridgeSnapshot}: since 12.
  * {@link ChannelSnapshot}: since 12.

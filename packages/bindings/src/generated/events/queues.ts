@@ -681,6 +681,8 @@ export interface QueueMemberEvent extends CommonEvent, CommonLine, CommonChanVar
 /**
  * A member was added to a queue.
  *
+ * Members that were there before are in the answer to QueueStatus: read it first, then follow this event.
+ *
  * Since 1.2. Privileges: agent.
  *
  * Source: spec/events/QueueMemberAdded.yaml
@@ -978,6 +980,8 @@ export interface QueueMemberPenaltyEvent extends CommonEvent, CommonLine, Common
 
 /**
  * A member was removed from a queue.
+ *
+ * The member's calls continue; it only gets no more of this queue.
  *
  * Since 1.2. Privileges: agent.
  *

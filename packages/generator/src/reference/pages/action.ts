@@ -8,6 +8,7 @@ import type { Block, Page } from '../page.ts'
 import { fieldTable, parameterTable } from '../parts/fields.ts'
 import type { Links } from '../parts/links.ts'
 import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
+import { useOfAction } from '../parts/use.ts'
 import { marked } from '../parts/when.ts'
 
 export function actionPage(action: Action, model: Model, links: Links): Page {
@@ -25,6 +26,7 @@ export function actionPage(action: Action, model: Model, links: Links): Page {
     ],
     blocks: [
       ...(action.description === undefined ? [] : [{ kind: 'text' as const, text: text(action.description) }]),
+      ...useOfAction(action, model),
       ...first,
       ...notes(action),
       { kind: 'heading', level: 2, id: 'request', text: 'Request' },

@@ -6,6 +6,7 @@ import type { Page } from '../page.ts'
 import { fieldTable } from '../parts/fields.ts'
 import type { Links } from '../parts/links.ts'
 import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
+import { useOfEvent } from '../parts/use.ts'
 
 function emittedBy(event: Event, asked: readonly Action[]): string {
   if (event.neverSent !== undefined) return 'nothing'
@@ -40,6 +41,7 @@ export function eventPage(event: Event, model: Model, links: Links): Page {
             },
           ]),
       ...(event.description === undefined ? [] : [{ kind: 'text' as const, text: text(event.description) }]),
+      ...useOfEvent(event, model, links),
       ...first,
       ...notes(event),
       { kind: 'heading', level: 2, id: 'headers', text: 'Headers' },
