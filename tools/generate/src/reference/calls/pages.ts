@@ -61,7 +61,7 @@ function callPage({ scenario, recorded }: Call, model: Model): Page {
       { kind: 'heading', level: 2, id: 'events', text: 'The messages in order' },
       {
         kind: 'text',
-        text: `In the order of ${newest?.recorded.release}; the first columns are a message’s number in each release, and a dash where it does not come. Messages of one moment come from several threads of the server: their order may be another the next time. ${RECORDED}${simulated ? ` ${SIMULATED}` : ''}`,
+        text: `In the order of ${newest?.recorded.release}; the number before a message is the one in that release, the next columns have those of the others, and a dash where it does not come. Messages of one moment come from several threads of the server: their order may be another the next time. ${RECORDED}${simulated ? ` ${SIMULATED}` : ''}`,
       },
       list(tellings, model),
       { kind: 'heading', level: 2, id: 'differences', text: 'Differences between releases' },
@@ -106,17 +106,19 @@ function list(tellings: readonly Telling[], model: Model): Block {
       first === undefined
         ? ''
         : `${first.kind === 'action' ? 'Action ' : ''}${nameLink(nameOf(first), model, first.kind)}${times}`
+    const [number = '—', ...others] = entries.map((one) => (one === undefined ? '—' : String(one.number)))
     return {
       cells: [
-        ...entries.map((one) => (one === undefined ? '—' : String(one.number))),
-        `${((first?.at ?? 0) / 1_000).toFixed(2)} s`,
-        name,
+        `${number} ${name}`,
+        ...others,
         entry.about.map((label) => label.replaceAll('<', '&lt;')).join(', '),
+        ((first?.at ?? 0) / 1_000).toFixed(2),
         headersText(entry),
       ],
     }
   })
-  const head = [...tellings.map(({ recorded }) => recorded.release), 'At', 'Message', 'About', 'Headers that matter']
+  const [newest = '', ...others] = tellings.map(({ recorded }) => recorded.release)
+  const head = [newest, ...others, 'About', 'Seconds', 'Headers that matter']
   return { kind: 'table', head, rows }
 }
 
