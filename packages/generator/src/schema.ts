@@ -215,10 +215,14 @@ function conditions(all: readonly Condition[]): Schema {
   }
 }
 
-/** Expression that the varying names of a header fit. */
+/** Expression that the varying names of a header fit: the runtime reads them by the same one (`patternOf`). */
 export function namePattern(name: string): string {
-  const marked = name.replace(/000000|\*|X(?![a-z])/, '\u0000')
-  const literal = marked.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-  const varying = name.includes('000000') || !literal.includes('\u0000') ? '[0-9]+' : '.+'
-  return literal.includes('\u0000') ? `^${literal.replace('\u0000', varying)}$` : `^${literal}${varying}$`
+  const mark = /000000|\*|X(?![a-z])/.exec(name)?.[0]
+  const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  if (mark === undefined) return `^${literal(name)}[0-9]+$`
+  // `Line-000000-000000` has two numbers.
+  return `^${name
+    .split(mark)
+    .map(literal)
+    .join(mark === '*' ? '.+' : '[0-9]+')}$`
 }

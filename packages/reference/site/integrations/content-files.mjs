@@ -15,10 +15,10 @@ export function contentFiles() {
       'astro:build:done': ({ dir }) => {
         const out = fileURLToPath(dir)
         for (const name of readdirSync(content)) {
-          const plain = ['site', 'model.json', 'asyncapi.json', 'index.md', 'llms.txt']
+          const plain = ['site', 'model.json', 'index.md', 'llms.txt', 'llms-full.txt']
           if (!plain.includes(name)) cpSync(`${content}${name}`, `${out}${name}`, { recursive: true })
         }
-        for (const name of ['model.json', 'asyncapi.json']) cpSync(`${content}${name}`, `${out}api/${name}`)
+        cpSync(`${content}model.json`, `${out}api/model.json`)
         cpSync(folder('../../../bridge/generated/asyncapi.json'), `${out}api/bridge-asyncapi.json`)
         cpSync(`${upgrades}upgrade`, `${out}upgrade`, { recursive: true })
         cpSync(`${upgrades}upgrade.md`, `${out}upgrade.md`)
@@ -40,6 +40,8 @@ function withArticles(out) {
   const lines = articles
     .filter(({ path }) => path !== 'index')
     .map(({ path, title, summary }) => `- [${title}](/${path}.md): ${summary}`)
+  const all = articles.map(({ path, title, text }) => `<!-- /${path}/ -->\n\n# ${title}\n${text}`)
+  writeFileSync(`${out}llms-full.txt`, [readFileSync(`${content}llms-full.txt`, 'utf8'), ...all].join('\n'))
   const list = readFileSync(`${content}llms.txt`, 'utf8')
   writeFileSync(`${out}llms.txt`, list.replace('\n## ', `\n## Guides\n\n${lines.join('\n')}\n\n## `))
 }

@@ -19,9 +19,10 @@ import { answerPages } from './answers/index.ts'
 import { occurrences, withCalls } from './calls/in-calls.ts'
 import { callPages } from './calls/pages.ts'
 import { recordedCalls } from './calls/recorded.ts'
-import { asyncApi } from './machine/asyncapi.ts'
+import { asyncApiFiles } from './machine/asyncapi.ts'
 import { indexPage } from './machine/front.ts'
-import { llmsText } from './machine/llms.ts'
+import { llmsFullText, llmsText } from './machine/llms.ts'
+import { actionWireSchema, eventWireSchema } from './machine/wire-schema.ts'
 import { headerPages } from './pages/header.ts'
 import { areaPages, overviewPages } from './pages/overview.ts'
 import { privilegePages } from './pages/privilege.ts'
@@ -74,14 +75,18 @@ export function emitReference(
     for (const { server, text } of recorded) put(`calls/${scenario.name}-${server}.txt`, text)
   put('site/former.json', `${JSON.stringify(former)}\n`)
   put('site/releases.json', `${JSON.stringify(model.releases)}\n`)
-  const message = (path: string, definition: Action | Event, schema: Schema): void => {
-    put(`schemas/${path}.json`, json(withId(path, schema)))
+  const message = (path: string, definition: Action | Event, typed: Schema, wire: Schema): void => {
+    put(`schemas/${path}.json`, json(withId(path, typed)))
+    put(`schemas/wire/${path}.json`, json(withId(`wire/${path}`, wire)))
     put(`api/${path}.json`, json(definition))
   }
-  for (const action of sorted(model.actions)) message(`actions/${fileName(action)}`, action, actionSchema(action, true))
-  for (const event of sorted(model.events)) message(`events/${fileName(event)}`, event, eventSchema(event, true))
-  put('asyncapi.json', `${JSON.stringify(asyncApi(model))}\n`)
+  for (const action of sorted(model.actions))
+    message(`actions/${fileName(action)}`, action, actionSchema(action, true), actionWireSchema(action))
+  for (const event of sorted(model.events))
+    message(`events/${fileName(event)}`, event, eventSchema(event, true), eventWireSchema(event))
+  for (const [file, document] of asyncApiFiles(model)) put(`api/${file}`, `${JSON.stringify(document)}\n`)
   put('llms.txt', llmsText(pages))
+  put('llms-full.txt', llmsFullText(pages))
   put('model.json', json(model))
   put('model.schema.json', modelSchema)
 }
