@@ -31,6 +31,7 @@ export default defineConfig({
       customCss: ['./src/styles/reference.css', './src/styles/answers.css', './src/styles/diagram.css'],
       components: {
         Head: './src/components/Head.astro',
+        Hero: './src/components/FirstPage.astro',
         Search: './src/components/Search.astro',
         ThemeSelect: './src/components/Switches.astro',
         Sidebar: './src/components/Sidebar.astro',

@@ -62,7 +62,11 @@ const shared = {
 /** Bundles the console into `console/` of the site, by absolute path; pages load it when it is opened. */
 export function bundleConsole(out, options = {}) {
   const outdir = `${out}console`
-  const page = { console: `${source}page/console.ts`, style: `${source}page/console.css` }
+  const page = {
+    console: `${source}page/console.ts`,
+    'live-call': `${source}page/live-call.ts`,
+    style: `${source}page/console.css`,
+  }
   const worker = { worker: `${source}worker/main.ts` }
   // With a copy of the bindings of its own: what is shared would be loaded with the worker, needed or not.
   const program = { program: `${source}worker/program.ts` }

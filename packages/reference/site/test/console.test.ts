@@ -103,6 +103,24 @@ it('takes raw AMI by keyboard alone: completes it, sends it with an empty line, 
   expect(complaints).toEqual([])
 })
 
+it('draws a sequence diagram that grows with each message', async () => {
+  await using opened = await open('/actions/Ping/', '22')
+  const { page } = opened
+  await openTerminal(page)
+  await page.getByRole('tab', { name: 'Sequence diagram' }).click()
+  const drawn = (text: string) => page.locator('.console-drawing svg text', { hasText: text })
+  const send = async (text: string): Promise<void> => {
+    await editor(page).fill(text)
+    await page.keyboard.press('Control+Enter')
+  }
+  await send('Action: Ping')
+  await drawn('Response: Success').waitFor()
+  await send('Action: Originate\nChannel: PJSIP/100\nContext: default\nExten: 200\nPriority: 1\nAsync: true')
+  await drawn('BridgeEnter').nth(1).waitFor()
+  expect(await drawn('PJSIP/103').count()).toBe(1)
+  expect(await drawn('Login').count()).toBe(0)
+})
+
 it('says in one sentence what is wrong with an action', async () => {
   await using opened = await open('/actions/Ping/', '22')
   const { page } = opened

@@ -1,4 +1,6 @@
-/** Copy buttons of examples. */
+/** Copy buttons of examples. Without JavaScript none is shown. */
+for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) button.hidden = false
+
 document.addEventListener('click', async ({ target }) => {
   if (!(target instanceof HTMLButtonElement) || !target.classList.contains('copy')) return
   const text = target.closest('figure')?.querySelector('code')?.textContent ?? ''

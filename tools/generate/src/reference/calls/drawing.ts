@@ -59,7 +59,7 @@ export function diagramOf(
         label: message.kind === 'response' ? `Response: ${message.name}` : message.name,
         ...(note !== undefined && { note }),
         ...(message.name === 'Newchannel' && { begins: there.indexOf(first) }),
-        ...(message.name === 'Hangup' && { ends: there.indexOf(first) }),
+        ...(message.kind === 'event' && message.name === 'Hangup' && { ends: there.indexOf(first) }),
       },
     ]
   })

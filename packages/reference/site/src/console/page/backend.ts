@@ -43,6 +43,11 @@ export class Backend {
     this.#worker?.postMessage(message)
   }
 
+  stop(): void {
+    this.#worker?.terminate()
+    this.#worker = undefined
+  }
+
   complete(owner: Owner, before: string): Promise<Completions> {
     const id = ++this.#lastId
     // Only the last question counts.

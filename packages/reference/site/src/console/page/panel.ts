@@ -5,6 +5,7 @@ import { Editor } from './editor.ts'
 import type { Example } from './example.ts'
 import { Log } from './log.ts'
 import { releaseSelect } from './release-select.ts'
+import { Sequence } from './sequence.ts'
 import { Tabs } from './tabs.ts'
 
 const welcome = `const { items } = await ami.queueStatus({ Queue: 'support' })
@@ -14,6 +15,8 @@ console.log(items)`
 export class ConsolePanel {
   readonly element: HTMLElement
   readonly #log = new Log()
+  readonly #drawing = element('div', { class: 'console-drawing' })
+  readonly #sequence = new Sequence(this.#drawing, 'what was sent and received')
   readonly #backend = new Backend((message) => this.#onMessage(message))
   readonly #status = element('p', { class: 'console-status', role: 'status' })
   readonly #raw: Editor
@@ -47,7 +50,7 @@ export class ConsolePanel {
     const send = button('Send', () => this.#raw.submit(), { class: 'primary' })
     const run = button('Run', () => this.#program.submit(), { class: 'primary' })
     const hint = (text: string) => element('span', { class: 'hint' }, text)
-    this.#tabs = new Tabs('Terminals', [
+    this.#tabs = new Tabs('in', 'Terminals', [
       {
         name: 'Raw AMI',
         content: [
@@ -69,7 +72,7 @@ export class ConsolePanel {
       element('h2', { id: 'console-title' }, 'Console'),
       releaseSelect(),
       element('span', { class: 'spring' }),
-      button('Clear', () => this.#log.clear()),
+      button('Clear', () => this.#clear()),
       button('Restart', () => this.#restart()),
       button('Close', () => this.close(), { 'aria-keyshortcuts': 'Escape' }),
     )
@@ -79,12 +82,17 @@ export class ConsolePanel {
       'The server is a simulator in this page; nothing leaves your browser.',
     )
     const left = element('div', { class: 'console-input' }, this.#tabs.element, this.#status, note)
+    const views = new Tabs('out', 'Views', [
+      { name: 'Messages', content: [this.#log.element] },
+      { name: 'Sequence diagram', content: [this.#drawing] },
+    ])
+    views.element.classList.add('console-views')
     this.element = element(
       'section',
       { class: 'console', 'aria-labelledby': 'console-title' },
       head,
       left,
-      this.#log.element,
+      views.element,
     )
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) this.close()
@@ -121,9 +129,14 @@ export class ConsolePanel {
 
   #restart(): void {
     this.#release = chosenRelease()
-    this.#log.clear()
+    this.#clear()
     this.#say('Loading the simulator …')
     this.#backend.restart(this.#release)
+  }
+
+  #clear(): void {
+    this.#log.clear()
+    this.#sequence.clear()
   }
 
   #say(text: string): void {
@@ -137,6 +150,7 @@ export class ConsolePanel {
         break
       case 'message':
         this.#log.message(message)
+        this.#sequence.add(message)
         break
       case 'ran':
         this.#say('The program has ended; its listeners remain until the next one.')

@@ -11,8 +11,9 @@ export class Tabs {
   readonly #tabs: HTMLButtonElement[]
   readonly #panels: HTMLElement[]
 
-  constructor(label: string, tabs: readonly Tab[]) {
-    const id = (at: number, part: string): string => `console-${part}-${at}`
+  /** `group` begins the ids of its elements. */
+  constructor(group: string, label: string, tabs: readonly Tab[]) {
+    const id = (at: number, part: string): string => `console-${group}-${part}-${at}`
     this.#tabs = tabs.map(({ name }, at) => {
       const tab = element(
         'button',
