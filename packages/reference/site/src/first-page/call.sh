@@ -9,7 +9,7 @@ npx openami listen Hangup
 npx openami send QueueStatus Queue=support
 
 # A call with its outcome and all its steps
-npx openami call PJSIP/anna
+npx openami call PJSIP/anna --application Wait --data 1
 
 # What an action takes, what Asterisk means, what changes
 npx openami send Originate --help
