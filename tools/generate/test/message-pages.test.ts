@@ -70,3 +70,16 @@ it('shows no leftover of the server that an example was recorded on', () => {
   const texts = pages.filter(({ kind }) => kind === 'action' || kind === 'event').map((page) => JSON.stringify(page))
   expect(texts.filter((text) => /AMIVAR|LABVAR|@lab\b|: lab\b|'lab'/.test(text)).length).toBe(0)
 })
+
+it('has a history of each message: what came, what went, and other classes', () => {
+  const items = (path: string): string[] =>
+    blocksOf(path, 'list')
+      .flatMap((list) => list.items.map(({ text }) => plainText(text)))
+      .filter((text) => /^[\d.]+: /.test(text))
+  const originate = items('actions/Originate')
+  expect(originate.at(-1)).toBe('1.0: it came.')
+  expect(originate).toContain('1.6.2: write class originate.')
+  expect(originate).toContain('11: new parameter EarlyMedia.')
+  expect(items('actions/SIPpeers')[0]).toBe('21: it is gone.')
+  expect(items('events/QueueMemberPause')).toContainEqual(expect.stringMatching(/^18: .*header gone: Reason/))
+})

@@ -24,6 +24,8 @@ const paths = [
   '/upgrade/',
   '/upgrade/16-to-22/',
   '/standard-headers/',
+  '/hangup-causes/',
+  '/permissions/',
   '/wire-rules/',
   '/guides/originate/',
   '/cookbook/click-to-call/',

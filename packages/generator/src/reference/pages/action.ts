@@ -6,6 +6,7 @@ import { examples } from '../examples/blocks.ts'
 import { actionPath, code, eventLink, joined, messageLink, text } from '../inline.ts'
 import type { Block, Page } from '../page.ts'
 import { fieldTable, parameterTable } from '../parts/fields.ts'
+import { history } from '../parts/history.ts'
 import type { Links } from '../parts/links.ts'
 import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
 import { useOfAction } from '../parts/use.ts'
@@ -37,6 +38,7 @@ export function actionPage(action: Action, model: Model, links: Links): Page {
       { kind: 'heading', level: 2, id: 'reply', text: 'Reply' },
       ...action.replies.flatMap((reply, at) => replyBlocks(reply, at, action, model)),
       ...others,
+      ...history(action, model),
     ],
     data: [`api/actions/${fileName(action)}.json`, `schemas/actions/${fileName(action)}.json`],
   }

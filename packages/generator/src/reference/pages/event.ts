@@ -4,6 +4,7 @@ import { examples } from '../examples/blocks.ts'
 import { code, eventPath, messageLink, text } from '../inline.ts'
 import type { Page } from '../page.ts'
 import { fieldTable } from '../parts/fields.ts'
+import { history } from '../parts/history.ts'
 import type { Links } from '../parts/links.ts'
 import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
 import { useOfEvent } from '../parts/use.ts'
@@ -50,6 +51,7 @@ export function eventPage(event: Event, model: Model, links: Links): Page {
         : [fieldTable(event.headers, event, model, 'header')]),
       ...(event.dynamic ? [{ kind: 'text' as const, text: 'Headers chosen at run time may follow.' }] : []),
       ...others,
+      ...history(event, model),
     ],
     data: [`api/events/${fileName(event)}.json`, `schemas/events/${fileName(event)}.json`],
   }
