@@ -1,4 +1,4 @@
-/** Headers that messages lost while another came to hold the same: read in main/manager.c and the modules, tag by tag. */
+/** Headers that messages lost while another came to hold the same, as the spec's own differences between releases show them. */
 const MOVED: Readonly<Record<string, readonly string[]>> = {
   CallerID: ['CallerIDNum'],
   State: ['ChannelState', 'ChannelStateDesc'],
