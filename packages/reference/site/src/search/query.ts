@@ -16,8 +16,23 @@ const KIND = '(action|event|header|privilege|area|guide|release)s?'
 const FIRST = new RegExp(`^\\s*${KIND}(\\s*:|\\s)\\s*`, 'i')
 const LAST = new RegExp(`\\s${KIND}\\s*$`, 'i')
 
+/** Values that someone pastes from a message → what they are. */
+const VALUES: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^\s*Local\/\S*@\S*\s*$/i, 'local channel'],
+  [/^\s*[A-Z][A-Z\d]+\/\S+-[\da-f]{8}(;[12])?\s*$/i, 'channel name'],
+  [/^\s*(PJSIP|SIP|IAX2|DAHDI|Zap|SCCP|Skinny|Agent|Mobile|Motif)\/\S*\s*$/i, 'device name'],
+  [/^\s*(\S+-)?\d{10}\.\d+\s*$/, 'value of a uniqueid'],
+]
+
+/** `what is a hint`: a word of the glossary. */
+const WHAT = /^\s*what(?:'s| is| are| does)\s+(?:an?\s+|the\s+)?(.+?)(?:\s+mean)?\s*\??\s*$/i
+
 export function understand(text: string): Query {
-  const typed = branches(text)
+  const value = VALUES.find(([pattern]) => pattern.test(text))?.[1]
+  const [, asked] = WHAT.exec(text) ?? []
+  const typed = value ?? branches(asked ?? text)
+  if (asked !== undefined && !LAST.test(asked))
+    return { kind: 'Glossary', wire: false, names: [nameOf(typed)], words: queryWords(typed) }
   const first = FIRST.exec(typed)
   const kind = (first ?? LAST.exec(typed))?.[1]?.toLowerCase()
   const wire = first?.[2]?.includes(':') ?? false
@@ -25,7 +40,9 @@ export function understand(text: string): Query {
   // `Action:` alone may become any action: the list of all.
   if (rest.trim() === '' && kind !== undefined)
     return { kind: 'overview', wire, names: [nameOf(`${kind}s`)], words: queryWords(`${kind}s`) }
-  const texts = wire ? [rest] : [...new Set([typed, rest])]
+  // A name among words is spelled like one: `what became of PJSIPShowContacts`.
+  const spelled = typed.match(/\b[A-Za-z]+[a-z][A-Z]\w+|\b[A-Z]{2,}[a-z]\w+/g) ?? []
+  const texts = wire ? [rest] : [...new Set([typed, rest, ...spelled])]
   return { kind, wire, names: texts.map(nameOf), words: queryWords(texts[0] ?? '') }
 }
 

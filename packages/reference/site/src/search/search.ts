@@ -11,6 +11,7 @@ const KINDS = [
   'event',
   'overview',
   'guide',
+  'answer',
   'call',
   'header',
   'cookbook',
@@ -20,6 +21,7 @@ const KINDS = [
   'upgrade',
 ]
 const KIND_STEP = 5
+/** What is rarely meant where something else fits as well. */
 const WEIGHT: Readonly<Record<string, number>> = {
   call: 0.8,
   header: 0.75,
@@ -27,6 +29,8 @@ const WEIGHT: Readonly<Record<string, number>> = {
   upgrade: 0.4,
   area: 0.8,
   privilege: 0.8,
+  Glossary: 0.6,
+  'Header types': 0.5,
 }
 const DEAD = 0.6
 const OTHER_KIND = 0.4
@@ -73,7 +77,7 @@ export class Search {
     const names = this.#nameScores(query, meant)
     // `action id` is a name of its own: no action is meant.
     const named = this.#names.some(({ squashed }) => squashed.includes(whole.squashed))
-    const kind = named && !query.wire ? undefined : query.kind
+    const kind = named && !query.wire && query.kind !== 'Glossary' ? undefined : query.kind
     const words = this.#texts.corrected(query.words)
     const texts = whole.squashed.length < 2 ? new Map<number, number>() : this.#texts.scores(words)
     const bestText = Math.max(1, ...texts.values())
@@ -102,14 +106,15 @@ export class Search {
   }
 
   /**
-   * What is typed exactly counts as it is, unless it is several words that happen to name something that is gone; of all
+   * What is typed exactly counts as it is, unless it is several words that happen to name something that is gone or a type; of all
    * else the living comes before the dead, and messages before headers.
    */
   #score(entry: Entry, { name, asked, text, inWords, kind }: Parts): number {
     const dead = entry.on !== undefined && !entry.on.split(' ').includes(this.#newest)
     const meant = kind === undefined || kind === entry.kind ? 1 : OTHER_KIND
     const first = KIND_STEP * (KINDS.length - rank(entry))
-    if (name >= EXACT - 1 && dead && inWords) return 900 + TEXT + first
+    const minor = dead || entry.kind === 'Header types'
+    if (name >= EXACT - 1 && minor && inWords) return (dead ? 900 : 500) * meant + TEXT + first
     if (name >= EXACT - 1) return (name + TEXT - (dead ? KIND_STEP : 0)) * meant + first
     const weight = (WEIGHT[entry.kind] ?? 1) * (dead ? DEAD : 1) * meant
     return Math.max(name * weight, asked) + text * weight + first

@@ -26,7 +26,7 @@ const JOINED: ReadonlyArray<readonly [RegExp, string]> = [
 const STOP = new Set(
   `a am an and any are as asterisk at be been by can could do does for from get gets give gives has have how i if in into is it its
   just let me my of on one or our please should so some that the their them there these they this those to up use using want
-  was we what whats when where which while why will with would you your via ami`.split(/\s+/),
+  was we what whats when where which while will with would you your via ami`.split(/\s+/),
 )
 
 /** Beginnings of names that are words of their own although no capital ends them: `SIPpeers`, `DBGet`. */

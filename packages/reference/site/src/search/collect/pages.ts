@@ -103,21 +103,42 @@ function partsOf(page: Page): Entry[] {
       end()
       section = { entry: part(page, block.id, plainText(block.text), block.on), texts: [] }
     } else if (block.kind === 'table') {
-      for (const row of block.rows) if (row.id !== undefined) found.push(rowEntry(page, row, row.id))
+      for (const row of block.rows) if (row.id !== undefined) found.push(rowEntry(page, block, row, row.id))
     } else section?.texts.push(...blockTexts(block, page.kind, false))
   }
   end()
   return found
 }
 
-function rowEntry(page: Page, row: Row, id: string): Entry {
+function rowEntry(page: Page, block: Extract<Block, { kind: 'table' }>, row: Row, id: string): Entry {
   const [first = '', ...others] = row.cells.map(plainText)
   const values = (row.values ?? []).map(({ value, meaning }) => `${value} ${plainText(meaning)}`)
+  const names = namesIn(row)
+  const [of = ''] = block.head
   return {
-    ...part(page, id, first, row.on),
-    summary: cut(others.filter(Boolean).join(' · ')),
+    ...part(page, id, [first, ...names].join(' · '), row.on),
+    summary: cut(others.filter((cell) => cell !== '' && !names.includes(cell)).join(' · ')),
+    ...askedForRow(page, of, first),
     ...(values.length > 0 && { text: values.join(' ') }),
   }
+}
+
+/** `Cause` 21, `SIP` 486: a number is asked for with what it is a number of; of a text any words are. */
+function askedForRow({ path, title }: Page, of: string, name: string): Pick<Entry, 'asked'> {
+  if (/^-?\d+$/.test(name)) return { asked: `${of} ${name}|${title} ${name}` }
+  if (path !== 'errors') return {}
+  return {
+    asked: name
+      .split(' · ')
+      .flatMap((text) => [text, `error ${text}`])
+      .join('|'),
+  }
+}
+
+/** Other spellings of what the first cell names: cells that are nothing but code. */
+function namesIn({ cells: [first = '', ...others] }: Row): string[] {
+  if (!/^\W*`/.test(first)) return []
+  return others.filter((cell) => /^`[^`]*[A-Za-z][^`]*`$/.test(cell) && !cell.includes('Record<')).map(plainText)
 }
 
 function part(page: Page, id: string, title: string, on: string[] | undefined): Entry {
