@@ -46,6 +46,8 @@ export interface Badge {
 export interface Fact {
   label: string
   text: string
+  /** The same in parts where each is true of some branches only. */
+  parts?: Item[]
 }
 
 export type Block =

@@ -3,6 +3,7 @@ import { docsLoader } from '@astrojs/starlight/loaders'
 import { docsSchema } from '@astrojs/starlight/schema'
 import { glob, type Loader, type LoaderContext } from 'astro/loaders'
 import { recipes } from './lib/cookbook.ts'
+import { editAddress } from './lib/repository.ts'
 import { docsFolder, repositoryDoc, repositoryDocs } from './lib/repository-docs.ts'
 
 /** Pages of `content/docs`, those whose text is a document of the repository, and those of examples. */
@@ -16,7 +17,10 @@ const loader: Loader = {
       parseData: ({ id, filePath }) => context.parseData({ id, filePath, data: frontMatter(id) }) as never,
     })
     for (const { path: id, title, summary, text } of recipes()) {
-      const data = await context.parseData({ id, data: { title, description: summary } })
+      const data = await context.parseData({
+        id,
+        data: { title, description: summary, editUrl: editAddress(`examples/${id.split('/')[1]}/README.md`) },
+      })
       context.store.set({ id, data, body: text, rendered: await context.renderMarkdown(text) })
     }
   },
@@ -31,6 +35,7 @@ function frontMatter(id: string) {
   return {
     title: repositoryDoc(id).title,
     description: repositoryDocs.get(id),
+    editUrl: editAddress(`docs/${id}.md`),
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
   }
 }

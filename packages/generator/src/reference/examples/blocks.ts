@@ -3,6 +3,7 @@ import type { Action, Event, Example, Model } from '@openami/spec'
 import { text } from '../inline.ts'
 import type { Block, ExampleBlock } from '../page.ts'
 import { type Exchange, exchangeOf, exchangeOfEvent } from './exchange.ts'
+import { shownIn } from './shown.ts'
 import { requestSkeleton } from './skeleton.ts'
 import { socketPrograms } from './sockets.ts'
 import { actionCode, eventCode } from './typescript.ts'
@@ -38,6 +39,7 @@ function exampleBlock(
     ...(example.note === undefined ? {} : { note: text(example.note) }),
     ...(isAction ? { sent: sentText(message.name, example.send ?? {}) } : {}),
     ...(example.receive === undefined ? {} : { received: example.receive.trimEnd() }),
+    ...shownIn(example, message, model),
     typescript: isAction ? actionCode(message, example, model) : eventCode(message, example, askedBy, model),
     ...(exchange !== undefined && { programs: socketPrograms(exchange) }),
   }

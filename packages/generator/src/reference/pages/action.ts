@@ -8,7 +8,8 @@ import type { Block, Page } from '../page.ts'
 import { fieldTable, parameterTable } from '../parts/fields.ts'
 import { history } from '../parts/history.ts'
 import type { Links } from '../parts/links.ts'
-import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
+import { messageBadges, messageFacts, messagePage } from '../parts/messages.ts'
+import { notes } from '../parts/notes.ts'
 import { useOfAction } from '../parts/use.ts'
 import { marked } from '../parts/when.ts'
 
@@ -29,7 +30,7 @@ export function actionPage(action: Action, model: Model, links: Links): Page {
       ...(action.description === undefined ? [] : [{ kind: 'text' as const, text: text(action.description) }]),
       ...useOfAction(action, model),
       ...first,
-      ...notes(action),
+      ...notes(action, model),
       { kind: 'heading', level: 2, id: 'request', text: 'Request' },
       ...(action.dynamic ? [{ kind: 'text' as const, text: 'Any other header may be sent as well.' }] : []),
       parameterTable(action.request, action, model),

@@ -6,7 +6,8 @@ import type { Page } from '../page.ts'
 import { fieldTable } from '../parts/fields.ts'
 import { history } from '../parts/history.ts'
 import type { Links } from '../parts/links.ts'
-import { messageBadges, messageFacts, messagePage, notes } from '../parts/messages.ts'
+import { messageBadges, messageFacts, messagePage } from '../parts/messages.ts'
+import { notes } from '../parts/notes.ts'
 import { useOfEvent } from '../parts/use.ts'
 
 function emittedBy(event: Event, asked: readonly Action[]): string {
@@ -44,7 +45,7 @@ export function eventPage(event: Event, model: Model, links: Links): Page {
       ...(event.description === undefined ? [] : [{ kind: 'text' as const, text: text(event.description) }]),
       ...useOfEvent(event, model, links),
       ...first,
-      ...notes(event),
+      ...notes(event, model),
       { kind: 'heading', level: 2, id: 'headers', text: 'Headers' },
       ...(event.headers.length === 0
         ? [{ kind: 'text' as const, text: 'None of its own.' }]

@@ -1,7 +1,7 @@
 import type { Action, Event, Model, PrivilegeSpan } from '@openami/spec'
 import { allBranches, branchesOf } from '../../typescript/branches.ts'
 import { actionLink, code, joined, messageLink, privilegeLinks, releaseLink, text, wordLink } from '../inline.ts'
-import type { Badge, Block, Fact, Page } from '../page.ts'
+import type { Badge, Fact, Item, Page } from '../page.ts'
 import type { Links } from './links.ts'
 import { availabilityBadges, marked } from './when.ts'
 
@@ -33,7 +33,11 @@ export function messageBadges(message: Action | Event): Badge[] {
 export function messageFacts(message: Action | Event, joint: 'or' | 'and', model: Model, links: Links): Fact[] {
   const replaces = links.replaces(message)
   return [
-    { label: joint === 'or' ? 'Write class' : 'Read class', text: classesText(message, joint, model) },
+    {
+      label: joint === 'or' ? 'Write class' : 'Read class',
+      text: classesText(message, joint, model),
+      ...classesByRelease(message, joint, model),
+    },
     { label: 'Module', text: code(message.module) },
     { label: 'Area', text: wordLink(message.area.replaceAll('-', ' '), `areas/${message.area}`) },
     ...(message.replacedBy === undefined ? [] : [{ label: 'Replaced', text: movedText(message, model) }]),
@@ -52,13 +56,36 @@ function classesText(message: Action | Event, joint: 'or' | 'and', model: Model)
     : `none: it comes only in answer to ${asked}, to the session that asked`
 }
 
+/** The same, apart for the releases of which each is true. */
+function classesByRelease(message: Action | Event, joint: 'or' | 'and', model: Model): Pick<Fact, 'parts'> {
+  const { privileges } = message
+  if ((message as Partial<Event>).answers !== undefined || privileges.length < 2) return {}
+  const branches = allBranches(model)
+  const starts = privileges.map(({ from }) => branches.findIndex((branch) => isOf(from, branch)))
+  if (starts.includes(-1)) return {}
+  const parts = privileges.map((span, at): Item => {
+    const until = starts[at + 1]
+    // The release that brought the next may be one within a branch: then the branch has both.
+    const both = until !== undefined && privileges[at + 1]?.from !== branches[until]
+    const on = branches.slice(starts[at], until === undefined ? undefined : until + (both ? 1 : 0))
+    return { text: `${spanText(span, joint, model)} (from ${releaseLink(span.from, model)})`, on }
+  })
+  return { parts }
+}
+
+function isOf(release: string, branch: string): boolean {
+  return release === branch || release.startsWith(`${branch}.`)
+}
+
 /** As manager.conf writes it: `write = agent`. */
 function confText(spans: readonly PrivilegeSpan[], joint: 'or' | 'and', model: Model): string {
+  if (spans.length < 2) return spans[0] === undefined ? 'none' : spanText(spans[0], joint, model)
+  return spans.map((span) => `${spanText(span, joint, model)} (from ${releaseLink(span.from, model)})`).join(', ')
+}
+
+function spanText({ privileges }: PrivilegeSpan, joint: 'or' | 'and', model: Model): string {
   const key = joint === 'or' ? 'write' : 'read'
-  const words = ({ privileges }: PrivilegeSpan): string =>
-    privileges.length === 0 ? freeText(joint) : privilegeLinks(privileges, joint, model, `${key} = `)
-  if (spans.length < 2) return spans[0] === undefined ? 'none' : words(spans[0])
-  return spans.map((span) => `${words(span)} (from ${releaseLink(span.from, model)})`).join(', ')
+  return privileges.length === 0 ? freeText(joint) : privilegeLinks(privileges, joint, model, `${key} = `)
 }
 
 function freeText(joint: 'or' | 'and'): string {
@@ -69,14 +96,6 @@ export function privilegesText(spans: readonly PrivilegeSpan[], joint: 'or' | 'a
   const words = ({ privileges }: PrivilegeSpan): string => privilegeLinks(privileges, joint, model) || freeText(joint)
   if (spans.length < 2) return spans[0] === undefined ? 'none' : words(spans[0])
   return spans.map((span) => `${words(span)} (from ${releaseLink(span.from, model)})`).join(', ')
-}
-
-export function notes(message: Action | Event): Block[] {
-  if (message.notes === undefined) return []
-  return [
-    { kind: 'heading', level: 2, id: 'notes', text: 'Notes' },
-    { kind: 'list', items: message.notes.map((note) => ({ text: text(note) })) },
-  ]
 }
 
 function movedText({ replacedBy, ...message }: Action | Event, model: Model): string {

@@ -7,6 +7,8 @@ export function GET(): Response {
     return [
       `${chosen} [data-on]:not([data-on~="${branch}"]){display:none!important}`,
       `${chosen} [data-in~="${branch}"]{display:block}`,
+      // A group of the sidebar that has nothing left.
+      `${chosen} #starlight__sidebar li:has(>details):not(:has(a:not([data-on]),a[data-on~="${branch}"])){display:none}`,
     ]
   })
   return new Response(`[data-in]{display:none}\n${rules.join('\n')}\n`, { headers: { 'Content-Type': 'text/css' } })

@@ -6,6 +6,12 @@ function show(release: string): void {
   for (const one of switches) one.value = release
   if (release === '') delete document.documentElement.dataset.release
   else document.documentElement.dataset.release = release
+  // The table of contents names no section that is hidden.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('starlight-toc a, mobile-starlight-toc a')) {
+    const section = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    const item = link.closest('li')
+    if (section !== null && item !== null) item.hidden = getComputedStyle(section).display === 'none'
+  }
 }
 
 for (const one of switches) {

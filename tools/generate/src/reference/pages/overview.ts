@@ -1,9 +1,12 @@
 import {
+  allBranches,
+  branchesOf,
   byArea,
   capital,
   headerLink,
   link,
   type Model,
+  marked,
   type Page,
   sorted,
   text,
@@ -42,7 +45,10 @@ export function overviewPages(model: Model, headers: readonly Page[]): Page[] {
       blocks: [
         {
           kind: 'list',
-          items: areasOf(model).map((area) => ({ text: wordLink(areaTitle(area), `areas/${area}`) })),
+          items: areasOf(model).map((area) => ({
+            text: wordLink(areaTitle(area), `areas/${area}`),
+            ...branchesOfArea(area, model),
+          })),
         },
       ],
     },
@@ -63,6 +69,7 @@ export function areaPages(model: Model): Page[] {
       summary: `${asked.length} actions and ${told.length} events.`,
       source: 'spec',
       area,
+      ...branchesOfArea(area, model),
       badges: [],
       facts: [{ label: 'Modules', text: modules([...asked, ...told]) }],
       blocks: [
@@ -77,6 +84,17 @@ export function areaPages(model: Model): Page[] {
       ],
     }
   })
+}
+
+/** Branches that have anything of an area. */
+function branchesOfArea(area: string, model: Model): { on?: string[] } {
+  const messages = [...Object.values(model.actions), ...Object.values(model.events)].filter((one) => one.area === area)
+  const some = new Set(messages.flatMap((message) => branchesOf(message, model)))
+  const all = allBranches(model)
+  return marked(
+    all.filter((branch) => some.has(branch)),
+    all,
+  )
 }
 
 export function areasOf(model: Model): string[] {

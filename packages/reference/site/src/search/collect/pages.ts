@@ -55,6 +55,7 @@ function askedFor({ kind, title, blocks }: Page): Pick<Entry, 'asked'> {
     return texts.length === 0 ? {} : { asked: texts.join('|') }
   }
   const forms: Record<string, string[]> = {
+    call: ['call flow', 'events of', 'what happens in', 'call events', 'sequence of events', 'order of events'],
     release: ['release', 'version', 'asterisk', 'branch', 'new in', 'changes in', 'what came with', 'ami version of'],
     privilege: ['privilege', 'class', 'read', 'write', 'permission', 'privilege class', 'event class'],
   }
