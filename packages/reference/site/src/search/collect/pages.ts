@@ -139,7 +139,8 @@ function askedForRow({ path, title }: Page, of: string, name: string): Pick<Entr
 /** Other spellings of what the first cell names: cells that are nothing but code. */
 function namesIn({ cells: [first = '', ...others] }: Row): string[] {
   if (!/^\W*`/.test(first)) return []
-  return others.filter((cell) => /^`[^`]*[A-Za-z][^`]*`$/.test(cell) && !cell.includes('Record<')).map(plainText)
+  const cells = others.filter((cell) => /^(?:`[^`]+`[ ·,]*)+$/.test(cell) && !cell.includes('Record<'))
+  return cells.flatMap((cell) => [...cell.matchAll(/`([^`]*[A-Za-z][^`]*)`/g)].map(([, name = '']) => name))
 }
 
 function part(page: Page, id: string, title: string, on: string[] | undefined): Entry {
