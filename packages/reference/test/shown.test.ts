@@ -33,7 +33,7 @@ it('gives tables, lists and headings the releases of what they hold, so that non
   ])
 })
 
-it('leaves out columns that hold nothing, and gives those with sentences more room', () => {
+it('omits columns that hold nothing, and gives those with sentences more room', () => {
   const sentence = 'A sentence that is longer than eighty characters needs the room that words of a column give.'
   const rows = [{ cells: ['Name', '', 'in milliseconds', sentence] }, { cells: ['Other', '', '', ''] }]
   expect(columnsOf(['Header', 'When', 'Type', 'Meaning'], rows)).toEqual([

@@ -56,7 +56,7 @@ function classesText(message: Action | Event, joint: 'or' | 'and', model: Model)
     : `none: it comes only in answer to ${asked}, to the session that asked`
 }
 
-/** The same, apart for the releases of which each is true. */
+/** The same, part by part, each with its releases. */
 function classesByRelease(message: Action | Event, joint: 'or' | 'and', model: Model): Pick<Fact, 'parts'> {
   const { privileges } = message
   if ((message as Partial<Event>).answers !== undefined || privileges.length < 2) return {}
