@@ -42,6 +42,9 @@ export default defineConfig({
       disable404Route: false,
       customCss: [
         './src/styles/reference.css',
+        './src/styles/tables.css',
+        './src/styles/code.css',
+        './src/styles/header.css',
         './src/styles/answers.css',
         './src/styles/diagram.css',
         './src/styles/layout.css',
