@@ -58,21 +58,25 @@ for (const [size, viewport] of Object.entries(sizes)) {
   }
 }
 
-it('loads a message page with at most 80 KB, including 40 KB of script', async () => {
-  const context = await site().browser.newContext()
-  const page = await context.newPage()
-  let all = 0
-  let script = 0
-  page.on('response', async (response) => {
-    const size = gzipSync(await response.body()).length
-    all += size
-    if (/javascript/.test(response.headers()['content-type'] ?? '')) script += size
-  })
-  await page.goto(`${site().url}/actions/Originate/`, { waitUntil: 'networkidle' })
-  const inline = await page.locator('script:not([src])').allTextContents()
-  script += gzipSync(inline.join('\n')).length
-  console.log(`first load: ${all} bytes gzip, ${script} of them script`)
-  expect(all).toBeLessThanOrEqual(80 * 1024)
-  expect(script).toBeLessThanOrEqual(40 * 1024)
-  await context.close()
-})
+it.each(['/actions/Originate/', '/events/AttendedTransfer/'])(
+  'loads %s in nine requests and 130 KB at most, 12 KB of them script, as a server that compresses sends it',
+  async (path) => {
+    const context = await site().browser.newContext()
+    const page = await context.newPage()
+    let [requests, all, script] = [0, 0, 0]
+    page.on('response', async (response) => {
+      requests++
+      const size = gzipSync(await response.body()).length
+      all += size
+      if (/javascript/.test(response.headers()['content-type'] ?? '')) script += size
+    })
+    await page.goto(site().url + path, { waitUntil: 'networkidle' })
+    const inline = await page.locator('script:not([src])').allTextContents()
+    script += gzipSync(inline.join('\n')).length
+    console.log(`${path}: ${requests} requests, ${all} bytes gzip, ${script} of them script`)
+    expect(requests).toBeLessThanOrEqual(9)
+    expect(all).toBeLessThanOrEqual(130 * 1024)
+    expect(script).toBeLessThanOrEqual(12 * 1024)
+    await context.close()
+  },
+)
