@@ -66,7 +66,7 @@ export function areaPages(model: Model): Page[] {
       path: `areas/${area}`,
       kind: 'area',
       title: areaTitle(area),
-      summary: `${asked.length} actions and ${told.length} events.`,
+      summary: capital(`${counted(asked.length, 'action')} and ${counted(told.length, 'event')}.`),
       source: 'spec',
       area,
       ...branchesOfArea(area, model),
@@ -132,4 +132,8 @@ function letters(pages: readonly Page[]): Array<[string, Page[]]> {
     groups.set(letter, [...(groups.get(letter) ?? []), page])
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function counted(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`
 }
