@@ -53,7 +53,7 @@ export function officeOf(release: string): PbxOptions {
 /** Extensions that run an application of the rest of the engine. */
 export const rareExtensions = /\b(?:echo|700)\b/i
 
-/** What can be called: another phone, a queue, a conference, an echo; `lab` and `members` are those of the examples. */
+/** What can be called: another phone, a queue, a conference, an echo; the other contexts are those of the examples. */
 function extensionsOf(driver: string, conference: string): string {
   return `
 [default]
@@ -72,7 +72,7 @@ exten => 680,1,Answer()
  same => n,Wait(120)
 exten => 4711,1,Goto(s,1)
 exten => 100,hint,${driver}/100
-[lab]
+[office]
 exten => echo,1,Answer()
  same => n,Echo()
 exten => wait,1,Answer()
@@ -82,11 +82,12 @@ exten => short,1,Answer()
 exten => conf,1,Answer()
  same => n,${conference}(100)
 exten => bridge,1,Dial(${driver}/103,20)
-exten => 1234,1,Answer()
+exten => _1[12]XX,1,Answer()
  same => n,Wait(60)
-[office]
 exten => _X.,1,Dial(${driver}/103,20)
 [members]
-exten => 301,1,Dial(${driver}/100,20)
+exten => _X.,1,Dial(${driver}/100,20)
+[membersring]
+exten => _X.,1,Dial(${driver}/102,20)
 `
 }

@@ -1,6 +1,6 @@
 import type { SimulatedServer } from './simulated-server.ts'
 
-/** A header whose value is the name of a channel that is up, such as `PJSIP/100-00000001` or `Local/echo@lab-0000002d;1`. */
+/** A header whose value is the name of a channel that is up, such as `PJSIP/100-00000001` or `Local/echo@office-0000002d;1`. */
 const header = /^[\w-]*(?:channel|source)\w*: *((\S+?\/\S+)-[0-9a-f]{4,}(;[12])?)$/gim
 /** Milliseconds that a call is waited for, and between two looks. */
 export const patience = 4_000
