@@ -26,7 +26,11 @@ test('explains the text of an error, with what to do', async () => {
 
 test('compares two releases, and counts only what a program uses', async () => {
   const all = jsonLines((await openami(['diff', '16', '22'])).out)
-  expect(all.find(({ name }) => name === 'SKINNYlines')).toMatchObject({ weight: 'must', kind: 'gone', text: 'gone in 21' })
+  expect(all.find(({ name }) => name === 'SKINNYlines')).toMatchObject({
+    weight: 'must',
+    kind: 'gone',
+    text: 'gone in 21',
+  })
   const uses = file('uses.json', JSON.stringify({ actions: ['SIPpeers', 'Ping'], events: ['Hangup'] }))
   const used = await openami(['diff', '16', '22', '--uses', uses])
   expect(used.code).toBe(1)
