@@ -12,7 +12,7 @@ const namedBy: ReadonlyArray<readonly [value: RegExp, name: string]> = [
 /** Most messages need no closer look. */
 const suspicious = /secret|pass|cred|digest|token|pin|\n(?:line|var)-/i
 
-/** An event and its message are often printed one after the other. */
+/** Of the last message: whoever prints an event prints its message next. */
 let lastRaw = ''
 let lastIsSuspicious = false
 

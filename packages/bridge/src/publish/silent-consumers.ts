@@ -13,7 +13,8 @@ interface Options {
 }
 
 interface Progress {
-  readonly acknowledged: number
+  /** When NATS got its last acknowledgement: where one message is owed, the floor does not move with those after it. */
+  readonly acknowledged: string
   readonly reported: boolean
 }
 
@@ -49,7 +50,8 @@ async function compare(
   const now = new Map<string, Progress>()
   for await (const info of manager.consumers.list(stream)) {
     const { name } = info
-    const acknowledged = info.ack_floor.stream_seq
+    const { stream_seq, last_active } = info.ack_floor
+    const acknowledged = `${stream_seq} ${last_active}`
     const last = before.get(name)
     const isSilent = owesSome(info) && last?.acknowledged === acknowledged
     now.set(name, { acknowledged, reported: isSilent })
@@ -58,7 +60,7 @@ async function compare(
         name,
         new BridgeError(
           'BRIDGE_CONSUMER_SILENT',
-          `consumer ${name} of stream ${stream} has taken ${info.num_ack_pending} messages and acknowledged none of them for ${patience / 1_000} s; it loses what grows older than the stream keeps`,
+          `consumer ${name} of stream ${stream} has taken ${info.num_ack_pending} messages and acknowledged none for ${patience / 1_000} s; it loses what grows older than the stream keeps`,
         ),
       )
     if (!isSilent && last?.reported) onBack(name)
