@@ -12,7 +12,7 @@ const namedBy: ReadonlyArray<readonly [value: RegExp, name: string]> = [
 /** Most messages need no closer look. */
 const suspicious = /secret|pass|cred|digest|token|pin|\n(?:line|var)-/i
 
-/** Of the last message: whoever prints an event prints its message next. */
+/** Of the last message: an event that is printed is followed by its message. */
 let lastRaw = ''
 let lastIsSuspicious = false
 
