@@ -2,29 +2,31 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { folder } from './build.ts'
+import { folder, project } from './build.ts'
 import { file, openami } from './support.ts'
 
-/** The bridge from its sources. */
-const env = { NODE_OPTIONS: '--import tsx --conditions=@openami/source' }
 const nodes = 'nodes:\n  berlin: { url: ami://bridge@10.0.0.1 }\n'
 const nats = 'nats: { servers: [nats://127.0.0.1] }\n'
 
 test('bridge --check reads the configuration, and --permissions and --schema print', async () => {
   const config = file('bridge.yaml', `${nats}${nodes}roles:\n  reader: { actions: [QueueStatus] }\n`)
-  expect(await openami(['bridge', '--config', config, '--check'], { env })).toEqual({
+  expect(await openami(['bridge', '--config', config, '--check'], { cwd: project })).toEqual({
     code: 0,
     out: `${config}: 1 node, no mistakes\n`,
     err: '',
   })
-  expect((await openami(['bridge', '--config', config, '--permissions'], { env })).out).toContain('user: "reader"')
-  expect((await openami(['bridge', '--config', config, '--accounts'], { env })).out).toContain('OPENAMI_reader {')
-  expect(JSON.parse((await openami(['bridge', '--schema'], { env })).out)).toMatchObject({ type: 'object' })
+  expect((await openami(['bridge', '--config', config, '--permissions'], { cwd: project })).out).toContain(
+    'user: "reader"',
+  )
+  expect((await openami(['bridge', '--config', config, '--accounts'], { cwd: project })).out).toContain(
+    'OPENAMI_reader {',
+  )
+  expect(JSON.parse((await openami(['bridge', '--schema'], { cwd: project })).out)).toMatchObject({ type: 'object' })
 })
 
 test('bridge names file and line of a mistake in its configuration', async () => {
   const config = file('bridge.yaml', `${nats}nodes:\n  berlin: { ulr: x }\n`)
-  const { code, err } = await openami(['bridge', '--config', config, '--check'], { env })
+  const { code, err } = await openami(['bridge', '--config', config, '--check'], { cwd: project })
   expect({ code, err }).toMatchObject({
     code: 2,
     err: expect.stringContaining(`${config}:3: nodes.berlin.ulr is not known`),
@@ -51,7 +53,7 @@ test.each([
   [['bridge'], '--config FILE is missing: nodes, NATS and roles; --schema prints what it can have'],
   [['bridge', '--confg', 'x'], "unknown option '--confg'; did you mean --config?"],
 ])('%j is refused in one sentence', async (args, message) => {
-  expect(await openami(args, { env })).toEqual({ code: 2, out: '', err: `openami: ${message}\n` })
+  expect(await openami(args, { cwd: project })).toEqual({ code: 2, out: '', err: `openami: ${message}\n` })
 })
 
 test('completion knows the options of bridge', async () => {

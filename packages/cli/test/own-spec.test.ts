@@ -1,14 +1,13 @@
 import { join } from 'node:path'
 import { connect } from '@openami/client'
 import { expect, test } from 'vitest'
+import { project } from './build.ts'
 import { file, openami, start } from './support.ts'
 
 const spec = join(import.meta.dirname, '../../../examples/own-spec/ami')
-/** The generator from its sources. */
-const env = { NODE_OPTIONS: '--import tsx --conditions=@openami/source' }
 
 test('simulate --spec has the actions of the spec files', async () => {
-  const running = start(['simulate', '--spec', spec, '--port', '0', '--json'], { env })
+  const running = start(['simulate', '--spec', spec, '--port', '0', '--json'], { cwd: project })
   await running.prints('\n')
   const { port } = JSON.parse(running.out()) as { port: number }
   const client = await connect({ port, username: 'admin', secret: 'secret' })
@@ -23,13 +22,13 @@ test('anonymise --spec masks what the spec files mark as sensitive', async () =>
     'pbx.recording',
     'Event: QuectelDeviceEntry\r\nDevice: quectel0\r\nIMSIState: 001010123456789\r\n\r\n',
   )
-  const { out, err } = await openami(['anonymise', path, '--spec', spec], { env })
+  const { out, err } = await openami(['anonymise', path, '--spec', spec], { cwd: project })
   expect(out).toContain('Device: quectel0\r\nIMSIState: ***\r\n')
   expect(err).toContain('1 secrets')
 })
 
 test('says that there is no such folder', async () => {
-  expect(await openami(['simulate', '--port', '0', '--spec', '/none'], { env })).toEqual({
+  expect(await openami(['simulate', '--port', '0', '--spec', '/none'], { cwd: project })).toEqual({
     code: 2,
     out: '',
     err: 'openami: the spec folder /none is not there; name the folder of your spec files\n',

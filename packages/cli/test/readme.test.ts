@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readServerEntry } from '../src/connection/config-file.ts'
 import { splitWords } from '../src/request/words.ts'
+import { project } from './build.ts'
 import { file, simulator, start } from './support.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -24,10 +25,7 @@ const lines = documents.flatMap((path) =>
   ),
 )
 
-// In the repository, where the command finds the generator.
-const cache = join(root, 'node_modules/.cache/openami')
-mkdirSync(cache, { recursive: true })
-const folder = mkdtempSync(join(cache, 'readme-'))
+const folder = mkdtempSync(join(project, 'readme-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 cpSync(join(root, 'examples/own-spec/ami'), join(folder, 'ami'), { recursive: true })
 for (const name of ['src', 'app', 'python']) mkdirSync(join(folder, name))
@@ -61,8 +59,7 @@ test.each([...new Set(lines)])('openami %s, of a README or a guide, works', asyn
   const args = [name, ...words.map((word) => (word.startsWith('ami://') ? (env.AMI_URL ?? '') : word))]
   // Another server may have the usual port.
   if (name === 'simulate') args.push('--port', '0')
-  const NODE_OPTIONS = name === 'generate' || name === 'bridge' ? '--import tsx --conditions=@openami/source' : ''
-  const running = start(args, { env: { ...env, NODE_OPTIONS }, cwd: folder })
+  const running = start(args, { env, cwd: folder })
   const printed = lasting[name]
   if (printed === undefined) {
     const { code, err } = await running.result
