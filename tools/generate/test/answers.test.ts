@@ -1,6 +1,5 @@
 import { anchorsOf, type Page, plainText, type Row } from '@openami/generator/internal'
 import { describe, expect, it } from 'vitest'
-import { model } from '../../../packages/generator/test/model/own-spec.ts'
 import {
   CALL_ERRORS,
   PJSIP_ERRORS,
@@ -9,11 +8,8 @@ import {
   SESSION_ERRORS,
 } from '../src/reference/answers/error-texts.ts'
 import { answeredBy, matches } from '../src/reference/answers/errors.ts'
-import { referencePages } from '../src/reference/index.ts'
+import { pages, spec } from './pages.ts'
 
-if (model === undefined) throw new Error('the spec has mistakes')
-const spec = model
-const pages = referencePages(spec)
 const byPath = new Map(pages.map((page) => [page.path, page]))
 
 function rowsOf(path: string): Row[] {

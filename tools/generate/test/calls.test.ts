@@ -1,24 +1,14 @@
 import { readCalls } from '@openami/calls-tool'
-import {
-  actionPath,
-  type Block,
-  type DiagramBlock,
-  eventPath,
-  loadSpec,
-  markdown,
-  type Page,
-} from '@openami/generator/internal'
+import { actionPath, type Block, type DiagramBlock, eventPath, markdown, type Page } from '@openami/generator/internal'
 import { describe, expect, it } from 'vitest'
 import { Cast } from '../src/reference/calls/cast.ts'
 import { isDrawn } from '../src/reference/calls/drawing.ts'
 import { tell } from '../src/reference/calls/entries.ts'
 import { recordedCalls } from '../src/reference/calls/recorded.ts'
-import { referencePages } from '../src/reference/index.ts'
+import { pages as all, spec } from './pages.ts'
 
-const { model } = loadSpec(new URL('../../../spec', import.meta.url).pathname)
-if (model === undefined) throw new Error('the spec has mistakes')
 const calls = readCalls()
-const pages = new Map(referencePages(model).map((page) => [page.path, page]))
+const pages = new Map(all.map((page) => [page.path, page]))
 
 const pageOf = (path: string): Page => {
   const page = pages.get(path)
@@ -34,7 +24,7 @@ const tableAfter = (page: Page, id: string): Extract<Block, { kind: 'table' }> =
 }
 
 it('has a page for every recorded call: the spec knows each of their messages', () => {
-  expect(recordedCalls(model).map(({ scenario }) => scenario.name)).toEqual(calls.map(({ scenario }) => scenario.name))
+  expect(recordedCalls(spec).map(({ scenario }) => scenario.name)).toEqual(calls.map(({ scenario }) => scenario.name))
 })
 
 describe.each(calls)('the page of $scenario.name', ({ scenario, recorded }) => {
@@ -89,7 +79,7 @@ describe.each(calls)('the page of $scenario.name', ({ scenario, recorded }) => {
     for (const { messages } of recorded)
       for (const { kind, name } of messages) {
         if (kind === 'response') continue
-        const described = kind === 'action' ? model.actions[name] : model.events[name]
+        const described = kind === 'action' ? spec.actions[name] : spec.events[name]
         if (described === undefined) throw new Error(`the spec has no ${kind} ${name}`)
         const message = pageOf('method' in described ? actionPath(described) : eventPath(described))
         const links = JSON.stringify(message.blocks)

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
-import { model } from '../../../packages/generator/test/model/own-spec.ts'
-import { referencePages } from '../src/reference/index.ts'
 import { llmsFullText } from '../src/reference/machine/llms.ts'
+import { pages } from './pages.ts'
 
-if (model === undefined) throw new Error('the spec has mistakes')
-const lines = llmsFullText(referencePages(model)).split('\n')
+const lines = llmsFullText(pages).split('\n')
 
 /** What `grep -i -A 40` prints first: twelve places with the text, and the lines after each. */
 function search(text: string): string {

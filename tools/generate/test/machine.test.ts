@@ -1,15 +1,11 @@
 import { type Block, type Page, plainText, type Schema } from '@openami/generator/internal'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, it } from 'vitest'
-import { model } from '../../../packages/generator/test/model/own-spec.ts'
-import { referencePages } from '../src/reference/index.ts'
 import { asyncApiFiles } from '../src/reference/machine/asyncapi.ts'
 import { llmsText } from '../src/reference/machine/llms.ts'
 import { actionWireSchema, eventWireSchema } from '../src/reference/machine/wire-schema.ts'
+import { pages, spec } from './pages.ts'
 
-if (model === undefined) throw new Error('the spec has mistakes')
-const spec = model
-const pages = referencePages(spec)
 const documents = asyncApiFiles(spec)
 
 /** The messages of a text, as any program reads them: each line at its first colon, repeated names as lists. */

@@ -1,11 +1,7 @@
 import { anchorsOf, type Block, type Page, plainText } from '@openami/generator/internal'
 import { expect, it } from 'vitest'
-import { model } from '../../../packages/generator/test/model/own-spec.ts'
-import { referencePages } from '../src/reference/index.ts'
+import { pages, spec } from './pages.ts'
 
-if (model === undefined) throw new Error('the spec has mistakes')
-const spec = model
-const pages = referencePages(spec)
 const pageOf = (path: string): Page => {
   const page = pages.find((one) => one.path === path)
   if (page === undefined) throw new Error(`there is no page ${path}`)

@@ -6,11 +6,9 @@ import { promisify } from 'node:util'
 import type { Program } from '@openami/generator/internal'
 import { startSimulator } from '@openami/simulator'
 import { afterAll, describe, expect, it } from 'vitest'
-import { model } from '../../../packages/generator/test/model/own-spec.ts'
-import { referencePages } from '../src/reference/index.ts'
+import { pages } from './pages.ts'
 
-if (model === undefined) throw new Error('the spec has mistakes')
-const all = referencePages(model).flatMap(({ path, blocks }) =>
+const all = pages.flatMap(({ path, blocks }) =>
   blocks.flatMap((block) =>
     block.kind === 'example'
       ? (block.programs ?? []).map(({ language, code }) => ({ path, title: block.title, language, code }))

@@ -1,10 +1,8 @@
-import { loadSpec, type Page } from '@openami/generator/internal'
+import type { Page } from '@openami/generator/internal'
 import { expect, it } from 'vitest'
-import { referencePages } from '../src/reference/index.ts'
+import { pages } from './pages.ts'
 
-const { model } = loadSpec(new URL('../../../spec', import.meta.url).pathname)
-if (model === undefined) throw new Error('the spec has mistakes')
-const messages = referencePages(model).filter(({ kind }) => kind === 'action' || kind === 'event')
+const messages = pages.filter(({ kind }) => kind === 'action' || kind === 'event')
 
 /** What is said before the first heading, beyond the summary. */
 const introOf = ({ blocks }: Page): string => {
