@@ -103,6 +103,16 @@ export interface SourcePlace {
   column: number
 }
 
+/** What took the place of a header within its message. */
+export interface HeaderSuccessor {
+  /** Other headers of the message: one that says the same, or several that each say a part. Empty: none does. */
+  to: string[]
+  /** First release in which the others say it, where the header lives on with another meaning. */
+  since?: string
+  /** How they differ; without `to`, what to do instead. */
+  note?: string
+}
+
 /** A header as one message uses it. */
 export interface Field extends Availability {
   name: string
@@ -119,6 +129,8 @@ export interface Field extends Availability {
   /** Not in every message of its kind. */
   optional?: true
   sensitive?: true
+  /** What a program reads instead, in releases that lack this header. */
+  replacedBy?: HeaderSuccessor
   /** Group that brought it in: `channel-snapshot`, with its prefix. */
   from?: { group: string; prefix: string }
 }

@@ -1,9 +1,10 @@
 import type { Availability, Field, Group, Header, Meaning, Parameter } from '@openami/spec'
 import { intersect, pick, unite } from './availability.ts'
 import { checkEntries, checkWithin } from './availability-checks.ts'
-import { always, availabilityOf, type Context } from './resolver-context.ts'
+import { always, availabilityOf, type Context, listOf } from './resolver-context.ts'
 import type { Path, SpecFile } from './spec-file.ts'
 import type { RawField, RawGroup, RawHeaders, RawInclude, RawParameter } from './spec-types.ts'
+import { checkSuccessors } from './successors.ts'
 import { choice, instead } from './suggest.ts'
 import { resolveType } from './types.ts'
 
@@ -108,6 +109,7 @@ function resolveField(owner: Owner, name: string, raw: RawField): Field {
     ...((raw.keyed || name.endsWith(')')) && { keyed: true }),
     ...(raw.optional && { optional: true }),
     ...((raw.sensitive || meaning?.sensitive || type.kind === 'secret') && { sensitive: true }),
+    ...(raw.replacedBy !== undefined && { replacedBy: { ...raw.replacedBy, to: listOf(raw.replacedBy.to) ?? [] } }),
   }
 }
 
@@ -188,8 +190,10 @@ function expand(owner: Owner, raw: string | RawInclude): Field[] {
     if (availability === undefined) continue
     const { since: _since, until: _until, absentIn: _absentIn, from: _from, ...rest } = member
     const name = prefix + member.name
+    const { replacedBy } = member
     fields.push({
       ...rest,
+      ...(replacedBy !== undefined && { replacedBy: { ...replacedBy, to: replacedBy.to.map((to) => prefix + to) } }),
       summary: about(member.summary),
       ...own(context, name, member),
       name,
@@ -251,6 +255,7 @@ function resolveGroup(owner: Owner, name: string): Group | undefined {
     within: [...within, name],
   }
   const headers = resolveFields(inner, raw.headers)
+  checkSuccessors(context, file, ['headers'], raw.headers, headers)
   const { of } = raw
   for (const header of headers) {
     if (of !== undefined && context.complete.has('headers') && !header.summary.includes(of)) {

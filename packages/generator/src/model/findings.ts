@@ -27,6 +27,7 @@ export const RULES = {
   'list-without-terminator': 'A list reply, or the example of one, lacks the event that ends it.',
   'unknown-event': 'A reply, outcome or replacement names an event that events/ lacks.',
   'unknown-action': 'A replacement or the old document names an action that actions/ lacks.',
+  'header-successor': 'A header is replaced by one that its message lacks, or that never takes its place.',
   'availability-outside-message': 'A header exists where its message does not.',
   'class-on-answer': 'An event that only comes in answers names a privilege class: the server checks none there.',
   'never-sent': 'An event that nothing sends has an example, or is part of an answer.',

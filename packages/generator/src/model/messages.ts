@@ -19,6 +19,7 @@ import { availabilityOf, type Context, checkEvent, isRelease } from './resolver-
 import type { Path, SpecFile } from './spec-file.ts'
 import type { RawAction, RawEvent, RawExample, RawPrivileges } from './spec-types.ts'
 import { resolveSteps } from './steps.ts'
+import { checkSuccessors } from './successors.ts'
 import { choice, instead } from './suggest.ts'
 
 export function resolveAction(context: Context, source: SpecFile, actionId: Parameter | undefined): Action {
@@ -30,6 +31,7 @@ export function resolveAction(context: Context, source: SpecFile, actionId: Para
     const { until: _until, absentIn: _absentIn, ...rest } = actionId
     request.unshift({ ...rest, ...whole, required: false })
   }
+  checkSuccessors(context, source, ['request'], raw.request, request)
   const outcome = resolveOutcome(context, source, raw.outcome, request)
   const { waits } = raw
   if (waits !== undefined) checkParameter(source, ['waits', 'for'], waits.for, request)
@@ -79,6 +81,7 @@ export function resolveEvent(context: Context, source: SpecFile): Event {
   const raw = source.data as RawEvent
   const base = resolveBase(context, source, raw, context.eventNames, 'unknown-event')
   const own = resolveFields({ context, source, path: ['headers'], whole: pick(base) }, raw.headers)
+  checkSuccessors(context, source, ['headers'], raw.headers, own)
   return {
     name: raw.event,
     ...base,

@@ -7,6 +7,7 @@ import { type Framing, framingOf } from './reply-framing.ts'
 import { availabilityOf, type Context, checkEvent, listOf } from './resolver-context.ts'
 import type { Path, SpecFile } from './spec-file.ts'
 import type { RawReply } from './spec-types.ts'
+import { checkSuccessors } from './successors.ts'
 import { isPattern, patternProblem } from './types.ts'
 
 /** Replies of one action, each with the releases for which it holds. */
@@ -20,6 +21,10 @@ export function resolveReplies(
   const replies = [raw]
     .flat()
     .map((one, i) => resolveReply(context, source, several ? ['reply', i] : ['reply'], one, whole))
+  const headers = replies.flatMap((reply) => reply.headers ?? [])
+  for (const [i, one] of [raw].flat().entries()) {
+    checkSuccessors(context, source, several ? ['reply', i, 'headers'] : ['reply', 'headers'], one.headers, headers)
+  }
   const probes = probeReleases(context, [whole, ...replies])
   for (const [i, reply] of replies.entries()) {
     const rival = replies.findIndex((other, j) => j < i && probes.some((at) => holds(other, at) && holds(reply, at)))

@@ -47,6 +47,7 @@ export interface RawField extends RawAvailability {
   keyed?: true
   absent?: string[]
   sensitive?: true
+  replacedBy?: { to?: string | string[]; since?: string; note?: string }
 }
 
 export interface RawParameter extends RawField {

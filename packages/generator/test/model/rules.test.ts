@@ -293,6 +293,33 @@ names:`,
       ['protocol.yaml:12:36 unknown-action'],
     ],
   ],
+  'header-successor': [
+    [
+      'a header that the message lacks',
+      { 'events/ParkItem.yaml': ['{ meaning: member }', '{ meaning: member, replacedBy: { to: Flga } }'] },
+      ['events/ParkItem.yaml:9:48 header-successor'],
+    ],
+    [
+      'a header that never takes its place',
+      { 'events/ParkItem.yaml': ['{ meaning: member }', '{ meaning: member, replacedBy: { to: Channel } }'] },
+      ['events/ParkItem.yaml:9:48 header-successor'],
+    ],
+    [
+      'a `since` in which the other header is not there yet',
+      {
+        'events/ParkItem.yaml': [
+          '{ meaning: member }',
+          "{ meaning: member, replacedBy: { to: DestChannel, since: '18' } }",
+        ],
+      },
+      ['events/ParkItem.yaml:9:68 header-successor'],
+    ],
+    [
+      'a `since` of a header that has ended',
+      { 'actions/Park.yaml': ['{ optional: true }', "{ until: '18', replacedBy: { to: Timeout, since: '19' } }"] },
+      ['actions/Park.yaml:10:58 header-successor'],
+    ],
+  ],
   'availability-outside-message': [
     [
       'a header that is older than its message',

@@ -34,6 +34,10 @@ it('tells an application with Bridge, Dial, SIPpeers and Originate what changes 
     await page.locator('[name=to]').selectOption('14')
     await page.locator('[name=uses]').fill('client.send("Action: Command\\r\\n")')
     await page.getByText('each line of output in a header Output').waitFor()
+    await page.locator('[name=from]').selectOption('11')
+    await page.locator('[name=to]').selectOption('12')
+    await page.locator('[name=uses]').fill('ParkedCall')
+    await page.getByText('header gone: Timeout; use ParkingTimeout').waitFor()
   })
 })
 

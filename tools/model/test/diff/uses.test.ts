@@ -42,7 +42,7 @@ it('tells who uses Command that its output is in other lines from 14 on, and of 
 it('names the header that took the place of another', () => {
   expect(mustChange('17', '22', 'QueueMemberPause').join()).toContain('header gone: Reason; use PausedReason')
   expect(mustChange('1.4', '1.8', 'Newstate').join()).toContain(
-    'header gone: State; use ChannelState and ChannelStateDesc',
+    'header gone: State; use ChannelStateDesc (`ChannelState` says it as a number)',
   )
 })
 

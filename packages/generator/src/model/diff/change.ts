@@ -14,6 +14,7 @@ export type ChangeKind =
   | 'outcome'
   | 'condition'
   | 'header-gone'
+  | 'header-moved'
   | 'header-respelt'
   | 'header-new'
   | 'header-type'

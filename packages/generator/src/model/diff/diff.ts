@@ -4,6 +4,7 @@ import { atRelease, type Edition, type EditionAction, type EditionEvent } from '
 import { compareText } from '../compare-text.ts'
 import type { Change, Detail, Weight } from './change.ts'
 import { compareFields, compareParameters } from './fields.ts'
+import type { Span } from './moved.ts'
 import { wireChanges } from './wire.ts'
 
 export interface ReleaseDiff {
@@ -49,7 +50,7 @@ function messages(on: 'action' | 'event', model: Model, from: Edition, to: Editi
       put(name, [{ ...gone(successor), ...(left !== undefined && { in: left }) }])
     } else {
       put(name, deprecation(message, from, to))
-      put(name, on === 'action' ? action(model, name, from, to) : event(name, from, to))
+      put(name, on === 'action' ? action(model, name, from, to) : event(model, name, from, to))
     }
   }
   for (const name of Object.keys(now).sort(compareText)) {
@@ -112,19 +113,21 @@ function deprecation(message: Action | Event, from: Edition, to: Edition): Detai
 function action(model: Model, name: string, from: Edition, to: Edition): Detail[] {
   const old = from.actions[name] as EditionAction
   const now = to.actions[name] as EditionAction
-  const conditions = (model.actions[name] as Action).conditions
+  const { conditions, request, replies: all } = model.actions[name] as Action
+  const within = { from: from.release, to: to.release }
   return [
     ...privileges(old.privileges, now.privileges, 'any'),
-    ...compareParameters(old.request, now.request),
+    ...compareParameters(old.request, now.request, { ...within, all: request }),
     ...compareConditions(conditions, old, now),
-    ...replies(old, now),
+    ...replies(old, now, { ...within, all: all.flatMap(({ headers }) => headers ?? []) }),
   ]
 }
 
-function event(name: string, from: Edition, to: Edition): Detail[] {
+function event(model: Model, name: string, from: Edition, to: Edition): Detail[] {
   const old = from.events[name] as EditionEvent
   const now = to.events[name] as EditionEvent
-  return [...privileges(old.privileges, now.privileges, 'all'), ...compareFields(old.headers, now.headers)]
+  const span = { from: from.release, to: to.release, all: (model.events[name] as Event).headers }
+  return [...privileges(old.privileges, now.privileges, 'all'), ...compareFields(old.headers, now.headers, span)]
 }
 
 /** An action asks for any of its classes, an event for all of them; a user that had enough may lack one now. */
@@ -170,7 +173,7 @@ const WORDS: Record<string, string> = {
   exclusive: 'at most one of',
 }
 
-function replies(old: EditionAction, now: EditionAction): Detail[] {
+function replies(old: EditionAction, now: EditionAction, span: Span): Detail[] {
   const details: Detail[] = []
   const [before, after] = [old.reply, now.reply]
   if (before === undefined || after === undefined) return []
@@ -189,7 +192,7 @@ function replies(old: EditionAction, now: EditionAction): Detail[] {
   if (before.sometimes !== after.sometimes) {
     details.push({ weight: 'may', kind: 'list', note: after.sometimes ?? 'always a list' })
   }
-  for (const detail of compareFields(before.headers ?? [], after.headers ?? [])) {
+  for (const detail of compareFields(before.headers ?? [], after.headers ?? [], span)) {
     details.push({ ...detail, part: 'reply' })
   }
   return details

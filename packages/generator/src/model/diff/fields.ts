@@ -1,11 +1,11 @@
 import type { ResolvedType } from '@openami/spec'
 import type { EditionField, EditionParameter } from '../at-release.ts'
 import type { Detail } from './change.ts'
-import { movedTo } from './moved.ts'
+import { movedMeaning, movedTo, type Span } from './moved.ts'
 
 /** Headers that a program receives. */
-export function compareFields(old: readonly EditionField[], now: readonly EditionField[]): Detail[] {
-  return pair(old, now, (before, after) => {
+export function compareFields(old: readonly EditionField[], now: readonly EditionField[], span: Span): Detail[] {
+  return pair(old, now, span, (before, after) => {
     const details = typeChange(before, after)
     if (!before.optional && after.optional) {
       details.push({ weight: 'must', kind: 'header-presence', before: 'always', after: 'sometimes' })
@@ -18,8 +18,12 @@ export function compareFields(old: readonly EditionField[], now: readonly Editio
 }
 
 /** Parameters that a program sends. */
-export function compareParameters(old: readonly EditionParameter[], now: readonly EditionParameter[]): Detail[] {
-  const details = pair(old, now, (before, after) => {
+export function compareParameters(
+  old: readonly EditionParameter[],
+  now: readonly EditionParameter[],
+  span: Span,
+): Detail[] {
+  const details = pair(old, now, span, (before, after) => {
     const found = typeChange(before, after)
     if (!before.required && after.required) {
       found.push({ weight: 'must', kind: 'header-presence', before: 'optional', after: 'required' })
@@ -50,6 +54,7 @@ export function compareParameters(old: readonly EditionParameter[], now: readonl
 function pair<F extends EditionField>(
   old: readonly F[],
   now: readonly F[],
+  span: Span,
   compare: (before: F, after: F) => Detail[],
 ): Detail[] {
   const details: Detail[] = []
@@ -58,19 +63,15 @@ function pair<F extends EditionField>(
   for (const before of old) {
     const after = find(now, before)
     if (after === undefined) {
-      const moved = movedTo(before.name, now)
-      details.push({
-        weight: 'must',
-        kind: 'header-gone',
-        header: before.name,
-        ...(moved !== undefined && { after: moved }),
-      })
+      const moved = movedTo(before.name, now, span)
+      details.push({ weight: 'must', kind: 'header-gone', header: before.name, ...moved })
       continue
     }
     if (after.name !== before.name && !now.some((one) => one.name === before.name)) {
       details.push({ weight: 'may', kind: 'header-respelt', header: before.name, after: after.name })
     }
-    for (const detail of compare(before, after)) details.push({ ...detail, header: before.name })
+    const found = [...movedMeaning(before.name, span), ...compare(before, after)]
+    for (const detail of found) details.push({ ...detail, header: before.name })
   }
   for (const after of now) {
     if (find(old, after) === undefined) details.push({ weight: 'new', kind: 'header-new', header: after.name })

@@ -38,7 +38,7 @@ function sentences(changes: readonly Change[]): string[] {
   const together = new Map<string, Change[]>()
   for (const [i, change] of changes.entries()) {
     const joins = (change.kind === 'header-gone' && change.after === undefined) || change.kind === 'header-new'
-    const key = joins ? `${change.kind} ${change.part} ${change.after}` : String(i)
+    const key = joins ? `${change.kind} ${change.part} ${change.after} ${change.note}` : String(i)
     together.set(key, [...(together.get(key) ?? []), change])
   }
   return [...together.values()].map((members) => sentence(members[0] as Change, members))
@@ -78,7 +78,10 @@ export function sentence(change: Change, members: readonly Change[] = [change]):
     case 'condition':
       return before === undefined ? `now takes ${after}` : `takes ${after}; was ${before}`
     case 'header-gone':
-      return `${nouns} gone: ${names}${after === undefined ? '' : `; use ${after}`}`
+      return `${nouns} gone: ${names}${after === undefined ? '' : `; use ${after}`}${more}`
+    case 'header-moved':
+      if (after === undefined) return `${noun} ${header} says what ${before} said`
+      return `${noun} ${header} means something else; use ${after}${more}`
     case 'header-respelt':
       return `${noun} ${header} is spelt ${after}`
     case 'header-new':

@@ -18,6 +18,16 @@ export function fieldTable(fields: readonly Field[], owner: Availability, model:
   return table(fields, owner, model, prefix, 'Present', (field) => (field.optional ? 'may be missing' : 'always'))
 }
 
+/** Where to read what a header said, in releases that lack it or give it another meaning. */
+function successorText(by: Field['replacedBy']): string {
+  if (by === undefined) return ''
+  const others = by.to.map(code).join(' and ')
+  const note = text(by.note ?? '')
+  const when = by.since === undefined ? 'Later' : `From ${by.since} on`
+  if (others === '') return `${when}: ${note}.`
+  return `${when}: ${others}${note === '' ? '' : `; ${note}`}.`
+}
+
 /** What a header holds, without its values. */
 export function meaningText(field: Pick<Field, 'summary' | 'type' | 'absent'> & { default?: string }): string {
   const { type } = field
@@ -79,7 +89,11 @@ function table<F extends Field>(
       typeLink(field),
       need(field),
       sameAvailability(field, owner) ? '' : availabilityText(field),
-      meaningText(field) + (field.sensitive ? ' Sensitive: the client never prints it.' : ''),
+      joined([
+        meaningText(field),
+        field.sensitive ? 'Sensitive: the client never prints it.' : '',
+        successorText(field.replacedBy),
+      ]),
     ],
     ...valuesOf(field),
   }))

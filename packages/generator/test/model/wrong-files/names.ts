@@ -191,6 +191,30 @@ export const names: readonly WrongFile[] = [
     ['actions/Park.yaml:14:19 unknown-action actions/ has no Unpark; did you mean Park?'],
   ],
   [
+    'a header replaced by one that is misspelt',
+    { 'events/ParkItem.yaml': ['{ meaning: member }', '{ meaning: member, replacedBy: { to: Flga } }'] },
+    ['events/ParkItem.yaml:9:48 header-successor the message has no header Flga; did you mean Flag?'],
+  ],
+  [
+    'a header replaced by one that is always there with it',
+    { 'events/ParkItem.yaml': ['{ meaning: member }', '{ meaning: member, replacedBy: { to: Channel } }'] },
+    [
+      'events/ParkItem.yaml:9:48 header-successor Status is in every release that has Channel; end it with `until`, or write in `since` when Channel begins to say what it said',
+    ],
+  ],
+  [
+    'a header replaced before the other one is there',
+    {
+      'events/ParkItem.yaml': [
+        '{ meaning: member }',
+        "{ meaning: member, replacedBy: { to: DestChannel, since: '18' } }",
+      ],
+    },
+    [
+      'events/ParkItem.yaml:9:68 header-successor DestChannel is not there in 18; write the first release in which it says what Status said',
+    ],
+  ],
+  [
     'a method that the client has',
     {
       'actions/Events.yaml':
