@@ -40,8 +40,11 @@ export function requiredTexts(model: Model, spans: Spans): RequiredTexts {
   for (const field of model.protocol.common.event) everywhere.set(field.name, false)
   const add = (name: string, owner: Availability, headers: ReadonlyMap<string, readonly Form[]>): void => {
     const own = new Map<string, string | undefined>()
+    const having = branchesOf(owner, model).map(
+      (branch) => [branch, (releases.get(branch) ?? []).filter((release) => availableIn(owner, release))] as const,
+    )
     for (const [header, forms] of headers) {
-      const span = requiredSpan(owner, forms, model, releases, spans)
+      const span = requiredSpan(having, forms, spans)
       everywhere.set(header, span !== 'never' && (everywhere.get(header) ?? true))
       if (span !== 'never') own.set(header, span === 'always' ? undefined : spans.name(span))
     }
@@ -57,22 +60,18 @@ export function requiredTexts(model: Model, spans: Spans): RequiredTexts {
   }
 }
 
-/** The branches in all of whose releases the header is required; those of the message that lack the header say nothing. */
+/** The branches in all of whose releases the header is required, of those of the message; those that lack the header say nothing. */
 function requiredSpan(
-  owner: Availability,
+  releases: ReadonlyArray<readonly [branch: string, releases: readonly string[]]>,
   forms: readonly Form[],
-  model: Model,
-  releases: ReadonlyMap<string, readonly string[]>,
   spans: Spans,
 ): 'never' | 'always' | string[] {
   const formIn = (release: string): Form | undefined =>
     forms.find(({ availability }) => availability.every((one) => availableIn(one, release)))
-  const having = branchesOf(owner, model).filter((branch) => formIn(branch) !== undefined)
-  const required = having.filter((branch) =>
-    (releases.get(branch) ?? [])
-      .filter((release) => availableIn(owner, release))
-      .every((release) => formIn(release)?.required),
-  )
+  const having = releases.filter(([branch]) => formIn(branch) !== undefined)
+  const required = having
+    .filter(([, exact]) => exact.every((release) => formIn(release)?.required))
+    .map(([branch]) => branch)
   if (required.length === 0) return 'never'
   return required.length === having.length ? 'always' : spans.branches.filter((branch) => required.includes(branch))
 }

@@ -23,8 +23,8 @@ function endOfNumber(release: string, from: number): number {
 /** The branch a release belongs to: `1.4.44` → `1.4`, `1.6.2.24` → `1.6.2`, `18.19.0` → `18`. */
 export function branchOf(release: string): string {
   if (!release.startsWith('1.')) return release.slice(0, endOfNumber(release, 0))
-  const parts = release.split('.')
-  return parts.slice(0, parts[1] === '6' ? 3 : 2).join('.')
+  const minor = endOfNumber(release, 2)
+  return release.slice(0, release.startsWith('1.6.') ? endOfNumber(release, minor + 1) : minor)
 }
 
 /**
