@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mistakesIn } from './compiler.ts'
+import { mistakesInModules } from './compiler.ts'
 import { pages } from './pages.ts'
 
 it('every TypeScript example of the reference compiles as it is copied', () => {
@@ -11,8 +11,8 @@ it('every TypeScript example of the reference compiles as it is copied', () => {
   expect(examples.length).toBeGreaterThan(600)
   // Each is a module of its own, in one program.
   const files = new Map(examples.map(({ code }, at) => [`example-${at}.ts`, `${code}\n`]))
-  const wrong = mistakesIn(files).map(
-    ({ name, message }) => `${examples[Number(/\d+/.exec(name)?.[0])]?.path}: ${message}`,
+  const wrong = mistakesInModules(files).map(
+    ({ file, message }) => `${examples[Number(/\d+/.exec(file)?.[0])]?.path}: ${message}`,
   )
   expect(wrong).toEqual([])
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { mistakesIn, workspace } from './compiler.ts'
+import { mistakesInModules, workspace } from './compiler.ts'
 
 const guides = `${workspace}packages/reference/site/src/content/docs/guides/`
 const documents = [
@@ -23,8 +23,9 @@ it('every TypeScript example of guides and READMEs compiles', () => {
     }),
   )
   expect(blocks.length).toBeGreaterThan(15)
-  const wrong = mistakesIn(new Map(blocks)).map(
-    ({ name, before, message }) => `${name}: ${before.split('\n').at(-1)}: ${message}`,
+  const texts = new Map(blocks)
+  const wrong = mistakesInModules(texts).map(
+    ({ file, line, message }) => `${file}: ${texts.get(file)?.split('\n')[line - 1]}: ${message}`,
   )
   expect(wrong).toEqual([])
 })

@@ -108,10 +108,8 @@ it('every reference of an AsyncAPI document leads to a part of it, and an area h
 })
 
 it('llms.txt says of each message what it is and which releases have it', () => {
-  const line = (path: string): string | undefined =>
-    llmsText(pages)
-      .split('\n')
-      .find((one) => one.includes(`](/${path}.md)`))
+  const lines = llmsText(pages).split('\n')
+  const line = (path: string): string | undefined => lines.find((one) => one.includes(`](/${path}.md)`))
   const summaryOf = (path: string): string => plainText((pages.find((page) => page.path === path) as Page).summary)
   expect(line('events/DialBegin')).toBe(
     `- [DialBegin](/events/DialBegin.md): ${summaryOf('events/DialBegin')} (since 12)`,

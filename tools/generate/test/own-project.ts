@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { workspace } from './compiler.ts'
+import { type Mistake, mistakesIn, runProgram, workspace } from './compiler.ts'
 
 /** A copy of `examples/own-spec`, as the project of a user who has installed the packages. */
 export class OwnProject {
@@ -16,21 +15,15 @@ export class OwnProject {
   }
 
   /** What the compiler says of the project. */
-  compile(): string {
-    const compiler = join(workspace, 'node_modules/typescript-7/bin/tsc')
-    return this.#run([compiler, '-p', '.', '--customConditions', '@openami/source', '--skipLibCheck'])
+  compile(): Mistake[] {
+    return mistakesIn(this.folder, '--customConditions', '@openami/source')
   }
 
   run(file: string): string {
-    return this.#run(['--import', 'tsx', '--conditions=@openami/source', file])
+    return runProgram(this.folder, file)
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true })
-  }
-
-  #run(args: readonly string[]): string {
-    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: this.folder, encoding: 'utf8' })
-    return `${stdout}${stderr}`.trim()
   }
 }

@@ -37,7 +37,7 @@ export async function use(ami: Client): Promise<void> {
 }
 `,
     )
-    expect(project.compile()).toBe('')
+    expect(project.compile()).toEqual([])
   })
 
   it('work with the simulator: methods, typed events, UserEvents by their own names', () => {
