@@ -6,7 +6,7 @@ import { managerConf, originate, server } from './support.ts'
 
 afterEach(() => vi.restoreAllMocks())
 
-/** A module that Debian's package does not load: its actions are not simulated. */
+/** A module that Debian's package does not load: its lists are not simulated. */
 const meetme = { load: ['app_meetme'] }
 
 const extensions = `
@@ -27,10 +27,10 @@ describe('what is not simulated', () => {
     const { engine, login } = server('22', { modules: meetme })
     const client = login('admin', 'off')
     client.take()
-    const answer = 'Response: Error\nActionID: 1\nMessage: Not simulated: MeetmeMute\n\n'
-    expect(client.send('Action: meetmemute\nMeetme: x\nUsernum: 1\nActionID: 1')).toBe(answer)
-    expect(client.send('Action: MeetmeMute\nMeetme: x\nUsernum: 1\nActionID: 1')).toBe(answer)
-    expect(engine.unhandled.list()).toEqual([{ kind: 'action', name: 'MeetmeMute', count: 2 }])
+    const answer = 'Response: Error\nActionID: 1\nMessage: Not simulated: MeetmeListRooms\n\n'
+    expect(client.send('Action: meetmelistrooms\nActionID: 1')).toBe(answer)
+    expect(client.send('Action: MeetmeListRooms\nActionID: 1')).toBe(answer)
+    expect(engine.unhandled.list()).toEqual([{ kind: 'action', name: 'MeetmeListRooms', count: 2 }])
   })
 
   test('an application of a loaded module is reported, and the dialplan continues with the next step', async () => {
@@ -87,16 +87,15 @@ describe('onUnhandled', () => {
   const ask = async (options: Partial<Parameters<typeof startSimulator>[0]>) => {
     const simulator = await startSimulator({ managerConf, modules: meetme, ...options })
     await using ami = await connect({ port: simulator.port, username: 'admin', secret: 'admin-secret' })
-    for (let i = 0; i < 2; i++)
-      await expect(ami.meetmeMute({ Meetme: 'x', Usernum: 1 })).rejects.toThrow('Not simulated: MeetmeMute')
+    for (let i = 0; i < 2; i++) await expect(ami.meetmeListRooms()).rejects.toThrow('Not simulated: MeetmeListRooms')
     return simulator
   }
 
   test('prints a warning for each thing once by default', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     const simulator = await ask({})
-    expect(warn.mock.calls).toEqual([['@openami/simulator: the action MeetmeMute is not simulated']])
-    expect(simulator.unhandled).toEqual([{ kind: 'action', name: 'MeetmeMute', count: 2 }])
+    expect(warn.mock.calls).toEqual([['@openami/simulator: the action MeetmeListRooms is not simulated']])
+    expect(simulator.unhandled).toEqual([{ kind: 'action', name: 'MeetmeListRooms', count: 2 }])
     await simulator.close()
   })
 
@@ -104,7 +103,7 @@ describe('onUnhandled', () => {
     const simulator = await ask({ onUnhandled: 'error' })
     const error = await simulator.close().catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(UnhandledError)
-    expect(error).toMatchObject({ message: 'not simulated: action MeetmeMute (2 times)' })
+    expect(error).toMatchObject({ message: 'not simulated: action MeetmeListRooms (2 times)' })
   })
 
   test("'ignore' neither prints nor rejects", async () => {
@@ -116,7 +115,7 @@ describe('onUnhandled', () => {
   test('a function is called with each thing once', async () => {
     const seen: string[] = []
     await (await ask({ onUnhandled: ({ kind, name }) => void seen.push(`${kind} ${name}`) })).close()
-    expect(seen).toEqual(['action MeetmeMute'])
+    expect(seen).toEqual(['action MeetmeListRooms'])
   })
 })
 

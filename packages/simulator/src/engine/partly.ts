@@ -52,6 +52,8 @@ export const partly: Readonly<Record<Unhandled['kind'], Readonly<Record<string, 
     SayUnixTime: 'three seconds, whatever is said',
     DateTime: 'three seconds, whatever is said',
     Queue: 'no call is forwarded; AGI by agi:async alone',
+    MeetMe: 'a caller says nothing: no MeetmeTalking; no names, no recording, no AGI, no option e',
+    MeetMeAdmin: 'changes no volume',
   },
   function: {
     FILE: 'files of the configuration alone',

@@ -419,6 +419,12 @@ export interface MeetmeJoinEvent extends CommonEvent, CommonLine, Partial<Channe
   readonly ConnectedLineName?: string | undefined
   readonly Uniqueid: string | undefined
   /**
+   * Time that the user has been in the conference.
+   * Unit: s.
+   * Since 12.
+   */
+  readonly Duration?: number | undefined
+  /**
    * Caller's number; another spelling of `CallerIDNum`.
    * No value: `<unknown>`.
    * Since 1.6.2; until 11.

@@ -8,6 +8,7 @@ import { databaseActions } from './database.ts'
 import { dialplanActions } from './dialplan.ts'
 import { faxActions } from './fax.ts'
 import { managerActions } from './manager.ts'
+import { meetmeActions } from './meetme.ts'
 import { messageActions } from './messages.ts'
 import { moduleActions } from './modules.ts'
 import { originateActions } from './originate.ts'
@@ -37,6 +38,7 @@ export const handlers: ReadonlyMap<string, Handler> = new Map(
     ...conferenceActions,
     ...dialplanActions,
     ...faxActions,
+    ...meetmeActions,
     ...messageActions,
     ...moduleActions,
     ...queueMemberActions,

@@ -2,6 +2,7 @@ import type { Agents } from '../agents/agents.ts'
 import type { CallRecords } from '../cdr/call-records.ts'
 import type { ChannelLog } from '../cel/channel-log.ts'
 import type { Conferences } from '../conferences/conferences.ts'
+import type { MeetmeRooms } from '../conferences/meetme-rooms.ts'
 import { splitArguments } from '../dialplan/arguments.ts'
 import type { Features } from '../features/features.ts'
 import type { Bridge } from '../pbx/bridge.ts'
@@ -17,6 +18,7 @@ export interface ApplicationPbx extends PbxCore {
   readonly agents: Agents
   readonly parking: Parking
   readonly conferences: Conferences
+  readonly meetme: MeetmeRooms
   readonly mailboxes: Mailboxes
   readonly features: Features
   readonly channelLog: ChannelLog | undefined

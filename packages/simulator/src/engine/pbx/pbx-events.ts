@@ -176,6 +176,16 @@ export type PbxEvent =
       readonly user: Participant
     }
   | { readonly type: 'conference-recording'; readonly conference: ConferenceState; readonly started: boolean }
+  | {
+      readonly type: 'meetme-joined' | 'meetme-left' | 'meetme-muted' | 'meetme-unmuted'
+      readonly room: string
+      readonly channel: Channel
+      /** Its number in the room. */
+      readonly user: number
+      /** Whole seconds since it came. */
+      readonly seconds: number
+    }
+  | { readonly type: 'meetme-ended'; readonly room: string }
   | { readonly type: 'video-source-changed'; readonly bridge: ChannelBridge; readonly previous: string | undefined }
   | {
       readonly type:

@@ -7,6 +7,7 @@ import { readCdrSettings } from '../cdr/settings.ts'
 import { ChannelLog } from '../cel/channel-log.ts'
 import { readCelSettings } from '../cel/settings.ts'
 import { Conferences } from '../conferences/conferences.ts'
+import { MeetmeRooms } from '../conferences/meetme-rooms.ts'
 import { mailboxesOf } from '../config/voicemail-conf.ts'
 import { Features } from '../features/features.ts'
 import { holdOthers, unholdOthers } from '../features/hold.ts'
@@ -39,6 +40,7 @@ export class Pbx extends PbxCore {
   readonly mailboxes: Mailboxes
   readonly parking: Parking
   readonly conferences: Conferences
+  readonly meetme: MeetmeRooms
   readonly features: Features
   readonly records: CallRecords
   /** Undefined where cel.conf enables none. */
@@ -86,6 +88,7 @@ export class Pbx extends PbxCore {
     const lots = readParkingLots(this.files, (warning) => this.warnings.push(String(warning.message)))
     this.parking = new Parking(this, lots)
     this.conferences = new Conferences(this)
+    this.meetme = new MeetmeRooms(this)
     this.features = new Features(this)
     this.reloads = new Reloads(this, settings.queues, mailboxes)
   }

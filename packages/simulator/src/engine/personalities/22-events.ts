@@ -5,6 +5,7 @@ import { encodeBytes, replaceBytes } from '../text.ts'
 import { conferenceEvent } from './22-conference-events.ts'
 import { queueEvent } from './22-queue-events.ts'
 import { transferEvent } from './22-transfer-events.ts'
+import { meetmeEvent } from './meetme-events.ts'
 import type { AmiEvent } from './personality.ts'
 import { phoneEvents } from './phone-events.ts'
 import { bridgeSnapshot, channelSnapshot } from './snapshots.ts'
@@ -25,7 +26,10 @@ export function events22(pbxEvent: PbxEvent, variables: readonly string[]): AmiE
   }
   const ofPhone = phoneEvents(pbxEvent, (channel) => channelSnapshot(channel, '', variables))
   if (ofPhone !== undefined) return ofPhone
-  const event = eventOf(pbxEvent, variables) ?? queueEvent(pbxEvent, variables)
+  const event =
+    eventOf(pbxEvent, variables) ??
+    queueEvent(pbxEvent, variables) ??
+    meetmeEvent(pbxEvent, (channel) => channelSnapshot(channel, '', variables))
   return event === undefined ? [] : [event]
 }
 

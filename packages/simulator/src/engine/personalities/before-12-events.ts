@@ -5,6 +5,7 @@ import { encodeBytes } from '../text.ts'
 import { callerHeaders as who } from './before-12-headers.ts'
 import { parkingEventBefore12 } from './before-12-parking-events.ts'
 import { queueEventBefore12 } from './before-12-queue-events.ts'
+import { meetmeEventBefore12 } from './meetme-events.ts'
 import type { AmiEvent } from './personality.ts'
 import { legacyPhoneEvents } from './phone-events.ts'
 
@@ -28,7 +29,9 @@ export function eventsBefore12(release: OlderForm): (pbxEvent: PbxEvent) => AmiE
     if (pbxEvent.type === 'announced') return [pbxEvent]
     const ofPhone = legacyPhoneEvents(pbxEvent)
     if (ofPhone !== undefined) return ofPhone
-    const event = callEvent(pbxEvent, release) ?? queueEventBefore12(pbxEvent, release.since)
+    const { since } = release
+    const event =
+      callEvent(pbxEvent, release) ?? queueEventBefore12(pbxEvent, since) ?? meetmeEventBefore12(pbxEvent, since)
     return event === undefined ? [] : [event]
   }
 }
