@@ -1,5 +1,5 @@
-import { compareReleases } from '@openami/bindings'
 import { splitArguments } from '../dialplan/arguments.ts'
+import { isBefore12 } from '../pbx/parking-lot.ts'
 import type { Applications } from './application.ts'
 
 /** Parking, and taking a call from where it is parked. */
@@ -27,9 +27,10 @@ export const parkingApplications: Applications = {
   /** `ParkedCall([lot[,space]])`, before 12 `ParkedCall([space[,lot]])`: takes the call from there. */
   ParkedCall({ pbx, channel, data, finish }) {
     const parts = splitArguments(data, pbx.legacy)
-    const [name = '', space = ''] = compareReleases(pbx.release, '12') < 0 ? [parts[1], parts[0]] : parts
+    const [name = '', space = ''] = isBefore12(pbx.release) ? [parts[1], parts[0]] : parts
     const call = pbx.parking.lot(name)?.find(space === '' ? undefined : Number(space))
-    if (channel.state !== 6) pbx.answer(channel)
+    // Before 12 the caller is answered when the call has left its space (res/res_features.c, line 3088, 1.4.44).
+    if (channel.state !== 6 && (call === undefined || !isBefore12(pbx.release))) pbx.answer(channel)
     if (call === undefined) {
       // The caller hears that no call is parked there.
       const timer = pbx.host.clock.after(pbx.soundLength('pbx-invalidpark') ?? 0, () => finish('hangup'))

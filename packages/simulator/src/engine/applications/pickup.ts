@@ -39,6 +39,11 @@ export const pickupApplications: Applications = {
 /** Takes the first call that is found; where there is none, the dialplan continues. */
 function pickup(targets: (call: Call) => Iterable<Channel | undefined>): Application {
   return (call) => {
+    // Up to 1.4 an argument is needed (apps/app_directed_pickup.c, line 138, 1.4.44).
+    if (call.data === '' && call.pbx.legacy) {
+      call.finish('hangup')
+      return undefined
+    }
     for (const target of targets(call)) {
       if (target === undefined) continue
       pickUpCall(call.pbx, call.channel, target)

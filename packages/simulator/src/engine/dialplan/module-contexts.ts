@@ -26,7 +26,7 @@ export function addModuleContexts(dialplan: Dialplan, modules: Modules, files: C
   const isOld = compareReleases(release, '18') < 0
   const contexts = {
     func_periodic_hook: () => addHooks(dialplan, isOld),
-    res_parking: () => addParking(dialplan, files),
+    res_parking: () => addParking(dialplan, files, release),
   }
   const names = ['func_periodic_hook', 'res_parking'] as const
   for (const name of isOld ? names.toReversed() : names) if (modules.loaded.includes(name)) contexts[name]()
@@ -46,12 +46,22 @@ function addHooks(dialplan: Dialplan, isOld: boolean): void {
   }
 }
 
+/** Up to 1.4: the extension that parks. A space has one while a call is there. */
+export function addParkingExtension(dialplan: Dialplan, files: ConfigFiles, release: string): void {
+  const registrar = 'res_features'
+  for (const { context: place, extension } of readParkingLots(files, release, () => undefined)) {
+    const context = dialplan.context(place) ?? dialplan.addContext(place, registrar)
+    const step = { priority: 1, label: undefined, application: 'Park', data: '', callerId: undefined, registrar }
+    context.add(extension, step)
+  }
+}
+
 /** Spaces of a lot that get an extension, at most. */
 const maxSpaces = 1_000
 
 /** The extension of each lot that parks, and those that take parked calls back. */
-function addParking(dialplan: Dialplan, files: ConfigFiles): void {
-  for (const lot of readParkingLots(files, () => undefined)) {
+function addParking(dialplan: Dialplan, files: ConfigFiles, release: string): void {
+  for (const lot of readParkingLots(files, release, () => undefined)) {
     const { name, context: place, extension, isExclusive, first, last } = lot
     if (extension === '') continue
     const registrar = `res_parking/${name}`

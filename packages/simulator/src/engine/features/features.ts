@@ -19,6 +19,8 @@ interface FeaturesPbx extends TransferPbx {
 /** Letters of Dial and Queue, of which the capital ones are those of the caller. */
 const letters = ['t', 'h', 'k', 'w', 'x'] as const
 type Letter = (typeof letters)[number]
+/** In the order in which a call that comes back from parking has them. */
+const dialLetters = ['t', 'w', 'h', 'k'] as const
 
 /** What parties of a call do by pressing codes: transfers, parking, hanging up. */
 export class Features {
@@ -49,6 +51,13 @@ export class Features {
       this.#allowed.set(channel, allowed)
       this.watch(channel)
     }
+  }
+
+  /** What a party of a call and the others in it may do, as options of Dial: its own as capitals, `Tt`. */
+  lettersOf(channel: Channel): string {
+    const others = (channel.bridge?.channels ?? []).filter((other) => other !== channel)
+    const mayDo = (party: Channel): string[] => dialLetters.filter((letter) => this.#allowed.get(party)?.has(letter))
+    return [...mayDo(channel).map((letter) => letter.toUpperCase()), ...others.flatMap(mayDo)].join('')
   }
 
   /** What gives another channel what this one may do now. */

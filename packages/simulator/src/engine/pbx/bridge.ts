@@ -108,6 +108,15 @@ export class Bridge implements ChannelBridge {
     to.enter(channel)
   }
 
+  substitute(channel: Channel, other: Channel): void {
+    for (const list of [this.channels, this.firstTwo]) {
+      const at = list.indexOf(channel)
+      if (at !== -1) list[at] = other
+    }
+    channel.bridge = undefined
+    other.bridge = this
+  }
+
   /** Takes in all channels of another bridge, which is left to be destroyed. */
   absorb(other: Bridge): void {
     this.#pbx.emit({ type: 'bridge-merged', to: this, from: other })
@@ -125,7 +134,9 @@ export class Bridge implements ChannelBridge {
   #take(channel: Channel, hungUp: boolean, left: () => void, forgets = true): void {
     const index = this.channels.indexOf(channel)
     if (index === -1) return
-    if (left !== goesOn && channel.hangupCause === 0) channel.hangupCause = normalClearing
+    // Up to 1.4 a bridge gives its channels no cause.
+    const usual = this.#pbx.legacy ? 0 : normalClearing
+    if (left !== goesOn && channel.hangupCause === 0) channel.hangupCause = usual
     if (forgets) this.#forgetPeers(channel)
     this.#show(channel)
     this.channels.splice(index, 1)
@@ -142,7 +153,7 @@ export class Bridge implements ChannelBridge {
     left()
     this.onLeave?.(channel)
     for (const other of others) {
-      if (other.hangupCause === 0) other.hangupCause = channel.hangupCause || normalClearing
+      if (other.hangupCause === 0) other.hangupCause = channel.hangupCause || usual
       this.#take(other, true, () => other.onBridgeLeft?.(true))
     }
     if (this.size === 0 && !this.#stays) this.destroy()

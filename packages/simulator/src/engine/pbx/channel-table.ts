@@ -61,6 +61,14 @@ export class ChannelTable {
     this.#count(channel, channel.state, -1)
   }
 
+  /** Gives a channel another name and id, which no other channel has. */
+  rename(channel: Channel, name: string, uniqueid: string): void {
+    this.delete(channel)
+    channel.name = name
+    channel.uniqueid = uniqueid
+    this.add(channel)
+  }
+
   setLinkedid(channel: Channel, linkedid: string): void {
     const known = this.named(channel.name) === channel
     if (known) this.#unlink(channel)

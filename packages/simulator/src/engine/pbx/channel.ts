@@ -59,6 +59,8 @@ export interface ChannelBridge {
   readonly firstTwo: readonly Channel[]
   /** `hungUp`: the channel ends, and with it a bridge of two; otherwise it goes elsewhere. Default true. */
   leave(channel: Channel, hungUp?: boolean): void
+  /** Another channel has the place of one; no event tells of it. */
+  substitute(channel: Channel, other: Channel): void
   release(channel: Channel): void
   dissolve(): void
   namePeers(): void
@@ -125,8 +127,9 @@ export interface MixMonitor {
 
 /** One leg of a call. */
 export class Channel {
-  readonly name: string
-  readonly uniqueid: string
+  /** Another one only after a masquerade: see `ChannelTable.rename`. */
+  name: string
+  uniqueid: string
   linkedid: string
   readonly createdAt: number
   answeredAt: number | undefined
@@ -239,7 +242,7 @@ export class Channel {
 
   /** What device states are kept for: the name without the part that counts calls. */
   get device(): string {
-    return this.name.replace(/-[0-9a-f]{4,8}([;,][12])?$/, '')
+    return this.name.replace(/-[0-9a-f]{4,8}([;,][12])?(<ZOMBIE>)?$/, '')
   }
 }
 

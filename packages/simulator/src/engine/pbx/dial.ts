@@ -179,6 +179,8 @@ class Dialling {
     }
     this.#count++
     pbx.emit({ type: 'dial-begun', channel: this.#channel, dest: leg.channel, dialString: leg.number })
+    // Line 1468 of apps/app_dial.c, 1.4.44.
+    if (pbx.legacy && !this.#options.has('o')) pbx.emit({ type: 'caller-id-changed', channel: leg.channel })
   }
 
   #hear(call: Outgoing | undefined, signal: Signal): void {

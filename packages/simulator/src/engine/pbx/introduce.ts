@@ -23,12 +23,14 @@ export function introduceCall(pbx: PbxCore, caller: Channel, called: Channel, op
   called.application = options.application
   called.appData = '(Outgoing Line)'
   const own = called.callerId
+  // Connected lines came with 1.8.
+  const connectedName = pbx.legacy ? '' : caller.connected.name
   if (options.calledId !== undefined) called.callerId = options.calledId
   else if (own.num === '') {
     const [, name = ''] = (pbx.dialplan.hint(caller.context, caller.exten) ?? '').split(',')
-    called.callerId = { num: caller.exten, name: name || caller.connected.name }
-  } else if (own.name === '' && caller.connected.name !== '') {
-    called.callerId = { ...own, name: caller.connected.name }
+    called.callerId = { num: caller.exten, name: name || connectedName }
+  } else if (own.name === '' && connectedName !== '') {
+    called.callerId = { ...own, name: connectedName }
   }
   const shown = called.connected
   called.connected = options.callerId ?? caller.callerId
@@ -37,7 +39,8 @@ export function introduceCall(pbx: PbxCore, caller: Channel, called: Channel, op
   const { accountCode } = called
   if (accountCode === '') called.accountCode = caller.accountCode
   pbx.showPlace(called)
-  if (!isSame(own, called.callerId)) pbx.emit({ type: 'caller-id-changed', channel: called })
+  // Up to 1.4 Dial shows it when it has told of the call.
+  if (!isSame(own, called.callerId) && !pbx.legacy) pbx.emit({ type: 'caller-id-changed', channel: called })
   if (accountCode !== called.accountCode) pbx.emit({ type: 'account-code-changed', channel: called, old: accountCode })
   if (!isSame(shown, called.connected)) pbx.emit({ type: 'connected-line-changed', channel: called })
 }

@@ -1,7 +1,7 @@
 import type { Host } from '../clock.ts'
 import type { ConfigFiles } from '../config/config-files.ts'
 import type { Dialplan } from '../dialplan/dialplan.ts'
-import { addModuleContexts } from '../dialplan/module-contexts.ts'
+import { addModuleContexts, addParkingExtension } from '../dialplan/module-contexts.ts'
 import { readDialplan } from '../dialplan/reader.ts'
 import { substitute } from '../dialplan/substitute.ts'
 import type { Modules } from '../modules.ts'
@@ -23,7 +23,8 @@ export function loadDialplan(owner: DialplanOwner): { dialplan: Dialplan; warnin
     now: () => host.clock.now(),
     legacy,
     prepare: (created) => {
-      if (!legacy) addModuleContexts(created, modules, files, release)
+      if (legacy) addParkingExtension(created, files, release)
+      else addModuleContexts(created, modules, files, release)
     },
   })
   const scope = { variable: (name: string) => values.get(name), function: () => undefined }

@@ -7,6 +7,8 @@ export interface ParkedCall {
   readonly space: number
   /** The channel that is called back. */
   readonly parker: string
+  /** Name of the channel that parked it, or of the parked one itself. */
+  readonly parkerName: string
   readonly parkedAt: number
   /** Milliseconds that it may stay. */
   readonly timeout: number

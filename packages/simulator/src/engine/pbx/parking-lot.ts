@@ -1,3 +1,4 @@
+import { compareReleases } from '@openami/bindings'
 import type { ConfigFiles } from '../config/config-files.ts'
 import { ConfigError, isTrue, type Section } from '../config/ini.ts'
 
@@ -36,18 +37,43 @@ export const defaultLot: ParkingLotSettings = {
   returnTime: 30,
 }
 
-/** The lots of res_parking.conf; where it has no `default`, one with 20 spaces is first. */
-export function readParkingLots(files: ConfigFiles, warn: (warning: ConfigError) => void): ParkingLotSettings[] {
-  const lots = files
-    .sections('res_parking.conf', warn)
-    .filter(({ name }) => name !== 'general')
-    .map((section) => readLot(section, warn))
+export function isBefore12(release: string): boolean {
+  return compareReleases(release, '12') < 0
+}
+
+/**
+ * The lots of res_parking.conf, before 12 of features.conf: its section `general`, and from 1.6 on those whose names begin
+ * with `parkinglot_`. Where there is no `default`, one with 20 spaces is first.
+ */
+export function readParkingLots(
+  files: ConfigFiles,
+  release: string,
+  warn: (warning: ConfigError) => void,
+): ParkingLotSettings[] {
+  const lots = sectionsOf(files, release, warn).map((section) =>
+    readLot(section, isBefore12(release) && section.name === 'default' ? defaultLot.extension : '', warn),
+  )
   if (lots.some(({ name }) => name === 'default')) return lots
   return [{ ...defaultLot, last: 720 }, ...lots]
 }
 
-function readLot({ name, settings }: Section, warn: (warning: ConfigError) => void): ParkingLotSettings {
-  const lot = { ...defaultLot, name, extension: '' }
+function sectionsOf(files: ConfigFiles, release: string, warn: (warning: ConfigError) => void): Section[] {
+  if (!isBefore12(release)) return files.sections('res_parking.conf', warn).filter(({ name }) => name !== 'general')
+  // What is wrong with the other sections is said where they are read.
+  return files
+    .sections('features.conf', () => undefined)
+    .flatMap(({ name, ...section }) => {
+      if (name === 'general') return [{ ...section, name: 'default' }]
+      return name.startsWith('parkinglot_') && compareReleases(release, '1.6') >= 0 ? [{ ...section, name }] : []
+    })
+}
+
+function readLot(
+  { name, settings }: Section,
+  extension: string,
+  warn: (warning: ConfigError) => void,
+): ParkingLotSettings {
+  const lot = { ...defaultLot, name, extension }
   for (const { file, line, key, value } of settings) {
     const bad = (reason: string): void => warn(new ConfigError(file, line, key, reason))
     const seconds = (): number | undefined => {

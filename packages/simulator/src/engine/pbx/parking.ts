@@ -3,7 +3,8 @@ import { Bridge } from './bridge.ts'
 import { exchangeParties } from './call-bridge.ts'
 import type { Channel } from './channel.ts'
 import type { ParkedCall } from './parked-call.ts'
-import type { ParkingLotSettings } from './parking-lot.ts'
+import { addSpace, leaveForParking, removeSpace } from './parked-place.ts'
+import { isBefore12, type ParkingLotSettings } from './parking-lot.ts'
 import type { PbxCore } from './pbx-core.ts'
 
 interface Place {
@@ -14,6 +15,7 @@ interface Place {
 }
 
 interface ParkingPbx extends PbxCore {
+  readonly features: { lettersOf(channel: Channel): string }
   redirect(places: readonly Place[]): void
 }
 
@@ -66,6 +68,7 @@ export class ParkingLot {
       lot: this.name,
       space,
       parker: deviceOf(parker ?? channel.name),
+      parkerName: parker ?? channel.name,
       parkedAt,
       timeout: stays,
       duration,
@@ -75,18 +78,22 @@ export class ParkingLot {
       if (parker !== undefined) this.#pbx.setVariable(channel, 'BLINDTRANSFER', parker)
     }
     shows()
+    const letters = this.#pbx.legacy ? this.#pbx.features.lettersOf(channel) : ''
+    const endRest = this.#pbx.legacy ? leaveForParking(this.#pbx, channel) : undefined
     const bridge = this.#holdingBridge()
     this.calls.push(call)
     this.calls.sort((one, other) => one.space - other.space)
     this.#pbx.emit({ type: 'parked', call })
     this.#tell(space, 'INUSE')
+    if (this.#pbx.legacy) addSpace(this.#pbx, this.settings.context, space)
+    endRest?.()
     if (channel.bridge !== undefined) {
       shows()
       channel.bridge.release(channel)
     }
     bridge.enter(channel)
     this.#pbx.unsetVariable(channel, 'BLINDTRANSFER')
-    const timer = clock.after(stays, () => this.#giveBack(call))
+    const timer = clock.after(stays, () => this.#giveBack(call, letters))
     this.#timers.set(channel, timer)
     return call
   }
@@ -102,10 +109,13 @@ export class ParkingLot {
     this.#forget(call)
     this.#pbx.emit({ type: 'unparked', call, retriever })
     const { channel } = call
+    if (retriever.state !== 6) this.#pbx.answer(retriever)
     this.#bridge?.release(channel)
     bridge.enter(channel)
     retriever.onBridgeLeft = () => {
       retriever.onBridgeLeft = undefined
+      // The parked call has no dialplan of its own there.
+      if (isBefore12(this.#pbx.release)) this.#pbx.hangUp(channel)
       over()
     }
     bridge.enter(retriever)
@@ -145,6 +155,7 @@ export class ParkingLot {
     this.calls.splice(this.calls.indexOf(call), 1)
     this.#timers.get(call.channel)?.cancel()
     this.#timers.delete(call.channel)
+    if (this.#pbx.legacy) removeSpace(this.#pbx, this.settings.context, call.space)
     this.#tell(call.space, 'NOT_INUSE')
   }
 
@@ -153,8 +164,11 @@ export class ParkingLot {
     this.#pbx.states.publish(`park:${space}@${this.settings.context}`, state)
   }
 
-  /** Its time is over: it rings the phone that parked it, or continues in the dialplan. */
-  #giveBack(call: ParkedCall): void {
+  /**
+   * Its time is over: it rings the phone that parked it, or continues in the dialplan. `letters`: what the parties may do
+   * by keys, as options of Dial.
+   */
+  #giveBack(call: ParkedCall, letters: string): void {
     const { channel, space, parker } = call
     const { returns, returnTime, returnContext: elsewhere } = this.settings
     const flat = parker.replaceAll('/', '_')
@@ -164,12 +178,13 @@ export class ParkingLot {
     set('PARKEDLOT', this.name)
     set('PARKER', parker)
     set('PARKER_FLAT', flat)
-    const { dialplan } = this.#pbx
+    const { dialplan, legacy } = this.#pbx
     const context = returns ? returnContext : elsewhere
-    const exten = returns || dialplan.has(context, flat) ? flat : 's'
+    const device = legacy ? parker : flat
+    const exten = returns || dialplan.has(context, device) ? device : 's'
     if (returns) {
       set('BRIDGE_FEATURES', '')
-      const data = `${parker},${returnTime}`
+      const data = legacy ? `${parker}|${returnTime}|${letters}` : `${parker},${returnTime}`
       const place = dialplan.addContext(context, registrar)
       place.remove(exten)
       place.add(exten, {

@@ -46,6 +46,8 @@ export type PbxEvent =
   | { readonly type: 'state-changed'; readonly channel: Channel }
   | { readonly type: 'extension-entered'; readonly channel: Channel }
   | { readonly type: 'caller-id-changed'; readonly channel: Channel }
+  /** A channel has another name, for a moment or for good. */
+  | { readonly type: 'renamed'; readonly from: string; readonly to: string; readonly uniqueid: string }
   | { readonly type: 'connected-line-changed'; readonly channel: Channel }
   | { readonly type: 'account-code-changed'; readonly channel: Channel; readonly old: string }
   | {

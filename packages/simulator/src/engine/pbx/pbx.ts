@@ -85,7 +85,7 @@ export class Pbx extends PbxCore {
     this.mailboxes = new Mailboxes([...mailboxes, ...settings.mailboxes], (mailbox, counts, channel) =>
       emit({ type: 'mailbox-changed', mailbox, counts, channel }),
     )
-    const lots = readParkingLots(this.files, (warning) => this.warnings.push(String(warning.message)))
+    const lots = readParkingLots(this.files, this.release, (warning) => this.warnings.push(String(warning.message)))
     this.parking = new Parking(this, lots)
     this.conferences = new Conferences(this)
     this.meetme = new MeetmeRooms(this)

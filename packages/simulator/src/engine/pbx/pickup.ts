@@ -1,5 +1,6 @@
 import { learn } from './call-bridge.ts'
 import type { Channel } from './channel.ts'
+import { masquerade } from './masquerade.ts'
 import type { PbxCore } from './pbx-core.ts'
 import { readGroups, readNamedGroups } from './pickup-groups.ts'
 
@@ -42,11 +43,13 @@ export function pickUpCall(pbx: PbxCore, channel: Channel, target: Channel): voi
   target.onReplaced = undefined
   Object.assign(channel, { ...taken, onSignal, onReplaced, application: 'AppDial', appData: '(Outgoing Line)' })
   onReplaced?.(channel)
+  if (pbx.legacy) masquerade(pbx, channel, target)
   pbx.showPlace(channel)
   Object.assign(channel, before)
   pbx.emit({ type: 'picked-up', channel, target })
   Object.assign(channel, taken)
-  target.hangupCause = answeredElsewhere
+  // There it is what is left of the channel that picks up, and no one has said why it ends.
+  target.hangupCause = pbx.legacy ? 0 : answeredElsewhere
   target.ending = true
   target.phone?.cancel()
   pbx.emit({ type: 'soft-hangup-requested', channel: target, cause: ended })

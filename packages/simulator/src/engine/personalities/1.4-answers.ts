@@ -85,7 +85,7 @@ export const answers14: Answers = {
     const headers: Headers = [
       ['Exten', call.space],
       ['Channel', channel.name],
-      ['From', call.parker],
+      ['From', call.parkerName],
       ['Timeout', call.remaining()],
       ['CallerID', channel.callerId.num],
       ['CallerIDName', channel.callerId.name],

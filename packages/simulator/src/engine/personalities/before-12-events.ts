@@ -84,6 +84,13 @@ function callEvent(pbxEvent: PbxEvent, { since }: OlderForm): AmiEvent | undefin
         ['CID-CallingPres', callerId.num === '' && since('1.8') ? withheld : allowed],
       ])
     }
+    case 'renamed':
+      return call('Rename', [
+        ['Oldname', pbxEvent.from],
+        ['Channel', pbxEvent.from],
+        ['Newname', pbxEvent.to],
+        ['Uniqueid', pbxEvent.uniqueid],
+      ])
     case 'variable-set': {
       const { channel, name, value, removed } = pbxEvent
       // main/pbx.c, 11.25.3: only a variable that gets a value is told.
@@ -202,7 +209,7 @@ function callEvent(pbxEvent: PbxEvent, { since }: OlderForm): AmiEvent | undefin
     case 'park-given-up':
     case 'park-timed-out':
     case 'unparked':
-      return parkingEventBefore12(pbxEvent)
+      return parkingEventBefore12(pbxEvent, since)
     case 'conference-started':
     case 'conference-ended':
       return call(pbxEvent.type === 'conference-started' ? 'ConfbridgeStart' : 'ConfbridgeEnd', [

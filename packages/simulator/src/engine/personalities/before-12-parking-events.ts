@@ -11,9 +11,13 @@ const names = {
 } as const
 
 /** How a call is parked, and leaves its space again. */
-export function parkingEventBefore12(pbxEvent: Extract<PbxEvent, { type: keyof typeof names }>): AmiEvent {
-  const { channel, space, lot, parker, timeout } = pbxEvent.call
-  const from = pbxEvent.type === 'parked' ? parker : pbxEvent.type === 'unparked' ? pbxEvent.retriever.name : undefined
+export function parkingEventBefore12(
+  pbxEvent: Extract<PbxEvent, { type: keyof typeof names }>,
+  since: (release: string) => boolean,
+): AmiEvent {
+  const { channel, space, lot, parkerName, timeout } = pbxEvent.call
+  const from =
+    pbxEvent.type === 'parked' ? parkerName : pbxEvent.type === 'unparked' ? pbxEvent.retriever.name : undefined
   const headers: Headers = [
     ['Exten', space],
     ['Channel', channel.name],
@@ -23,5 +27,7 @@ export function parkingEventBefore12(pbxEvent: Extract<PbxEvent, { type: keyof t
     ...callerHeaders(channel, '<unknown>', ''),
     [from === undefined ? 'UniqueID' : 'Uniqueid', channel.uniqueid],
   ]
-  return { name: names[pbxEvent.type], classes: ['call'], headers }
+  // Up to 1.4 a blank line follows these two (R11; res/res_features.c, line 2693, 1.4.44).
+  const odd = from === undefined && !since('1.6')
+  return { name: names[pbxEvent.type], classes: ['call'], headers, ...(odd && { lines: '\r\n' }) }
 }
