@@ -19,12 +19,15 @@ it('has no secret and no address outside of this machine', () => {
 })
 
 describe.each(calls)('$scenario.name', ({ scenario, recorded }) => {
-  const real = recorded.filter(({ server }) => server !== '1.4')
+  const orders = recorded.flatMap(({ server, messages }) => {
+    const order = server === '1.4' ? scenario.orderOn14 : scenario.order
+    return order === undefined ? [] : [{ server, messages, order }]
+  })
 
-  it.each(real)('has its events in the right order on $server', ({ messages }) => {
+  it.each(orders)('has its events in the right order on $server', ({ messages, order }) => {
     const names = messages.map(({ name }) => name)
     let at = -1
-    for (const wanted of scenario.order) {
+    for (const wanted of order) {
       const next = names.indexOf(wanted, at + 1)
       expect(next, `${wanted} after ${names.slice(0, at + 1).join(' ')}`).toBeGreaterThan(at)
       at = next

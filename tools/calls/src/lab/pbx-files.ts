@@ -22,14 +22,18 @@ const extensions: ReadonlyArray<readonly [exten: string, ...steps: string[]]> = 
   ['301', 'Answer()', 'Queue(support,,,,5)', 'Hangup()'],
   ['400', 'Answer()', 'Wait(60)', 'Hangup()'],
   ['500', 'Answer()', 'CONFERENCE', 'Hangup()'],
-  ['800', 'Pickup()', 'Hangup()'],
+  ['800', 'PICKUP', 'Hangup()'],
 ]
 
-/** `bar` separates arguments up to 1.4. */
-export function dialplan(technology: string, conference: string, bar = false): string {
+/** On 1.4 a bar separates arguments, conferences are those of MeetMe, and Pickup needs to know what rings. */
+export function dialplan(technology: 'PJSIP' | 'SIP'): string {
+  const isOld = technology === 'SIP'
   const step = (text: string): string => {
-    const filled = text.replaceAll('TECH', technology).replace('CONFERENCE', conference)
-    return bar ? filled.replaceAll(',', '|') : filled
+    const filled = text
+      .replaceAll('TECH', technology)
+      .replace('CONFERENCE', isOld ? 'MeetMe(500,d)' : 'ConfBridge(500)')
+      .replace('PICKUP', isOld ? 'Pickup(101@default)' : 'Pickup()')
+    return isOld ? filled.replaceAll(',', '|') : filled
   }
   const lines = extensions.flatMap(([exten, ...steps]) =>
     steps.map((one, at) => `exten => ${exten},${at === 0 ? 1 : 'n'},${step(one)}`),
@@ -54,7 +58,7 @@ ${name === 'dave' ? 'max_contacts = 1' : `contact = sip:${name}@127.0.0.1:${phon
 `
   return {
     'asterisk.conf': `${files['asterisk.conf']}defaultlanguage = en_US_f_Allison\n`,
-    'extensions.conf': dialplan('PJSIP', 'ConfBridge(500)'),
+    'extensions.conf': dialplan('PJSIP'),
     'pjsip.conf': `${files['pjsip.conf']?.split('\n\n')[0]}
 
 [phone](!)

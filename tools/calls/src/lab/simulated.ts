@@ -21,7 +21,7 @@ export async function openSimulated(): Promise<OpenLab> {
       pickupGroups: '1',
     })),
     mailboxes: [{ mailbox: '101@default' }],
-    extensions: dialplan('SIP', 'MeetMe(500,d)', true),
+    extensions: dialplan('SIP'),
     files: {
       'features.conf': featuresConf.replace(
         '[general]',

@@ -17,9 +17,10 @@ export const features: readonly Scenario[] = [
   {
     name: 'pickup',
     title: 'Pickup',
-    text: 'Alice calls Bob, whose phone rings. Carol, in the same pickup group, dials 800, which runs `Pickup`, and has the call.',
+    text: 'Alice calls Bob, whose phone rings. Carol, in the same pickup group, dials 800, which runs `Pickup`, and has the call. On 1.4 her channel takes the place of Bob’s: `Rename` says so, and from then on it has the `Uniqueid` of his.',
     group,
     order: ['DialBegin', 'Pickup', 'BridgeEnter', 'Hangup'],
+    orderOn14: ['Dial', 'Rename', 'Rename', 'Rename', 'Newcallerid', 'Hangup', 'Link', 'Unlink'],
     async play(lab) {
       await lab.phone('bob').does('rings')
       await lab.phone('alice').calls('101')
@@ -33,9 +34,10 @@ export const features: readonly Scenario[] = [
   {
     name: 'park-retrieved',
     title: 'Parked and retrieved',
-    text: 'Alice and Bob talk, and `Park` parks Alice at 701. Carol dials 701 and has her.',
+    text: 'Alice and Bob talk, and `Park` parks Alice at 701. Carol dials 701 and has her. On 1.4 a channel `Parked/…` takes the place of Alice’s: `Rename` says so, and her `Uniqueid` is another one from then on.',
     group,
     order: ['BridgeEnter', 'ParkedCall', 'UnParkedCall', 'Hangup'],
+    orderOn14: ['Link', 'Rename', 'ParkedCall', 'Unlink', 'UnParkedCall', 'Newstate', 'Link', 'Unlink', 'Hangup'],
     async play(lab) {
       await park(lab)
       await lab.phone('carol').calls('701')
@@ -50,6 +52,7 @@ export const features: readonly Scenario[] = [
     text: 'Alice is parked and not taken. After the parking time, here five seconds, Asterisk calls Bob, who parked her, and they talk again.',
     group,
     order: ['ParkedCall', 'ParkedCallTimeOut', 'DialBegin', 'BridgeEnter', 'Hangup'],
+    orderOn14: ['Rename', 'ParkedCall', 'ParkedCallTimeOut', 'Newexten', 'Dial', 'Link', 'Unlink', 'Hangup'],
     async play(lab) {
       await park(lab)
       await lab.pass(7)
@@ -63,6 +66,7 @@ export const features: readonly Scenario[] = [
     text: 'Alice is parked and hangs up before anyone takes her.',
     group,
     order: ['ParkedCall', 'ParkedCallGiveUp', 'Hangup'],
+    orderOn14: ['Rename', 'ParkedCall', 'ParkedCallGiveUp', 'Hangup'],
     async play(lab) {
       await park(lab)
       await lab.phone('alice').hangsUp()
@@ -72,10 +76,10 @@ export const features: readonly Scenario[] = [
   {
     name: 'conference',
     title: 'Conference',
-    text: 'Alice, Bob and Carol dial into conference 500, one after the other, and leave it again. The conference begins with the first and ends with the last of them.',
+    text: 'Alice, Bob and Carol dial into conference 500, one after the other, and leave it again. The conference begins with the first and ends with the last of them. On 1.4 the application is `MeetMe`, which tells who comes and goes and no more.',
     group,
-    without: { '1.4': 'It has MeetMe in place of ConfBridge, which the simulator does not play.' },
     order: ['ConfbridgeStart', 'ConfbridgeJoin', 'ConfbridgeLeave', 'ConfbridgeEnd'],
+    orderOn14: ['MeetmeJoin', 'MeetmeJoin', 'MeetmeJoin', 'MeetmeLeave', 'MeetmeLeave', 'MeetmeLeave', 'Hangup'],
     async play(lab) {
       for (const name of ['alice', 'bob', 'carol'] as const) {
         await lab.phone(name).calls('500')

@@ -10,6 +10,8 @@ export interface Scenario {
   readonly group: Group
   /** Events that must come, in this order; the newest release's names. */
   readonly order: readonly string[]
+  /** The same on 1.4, where the call has events that the newest release does not have. */
+  readonly orderOn14?: readonly string[]
   play(lab: Lab): Promise<void>
   /** Why a release has no recording. */
   readonly without?: Partial<Record<Server, string>>

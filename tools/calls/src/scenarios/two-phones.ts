@@ -102,6 +102,7 @@ export const twoPhones: readonly Scenario[] = [
     text: 'Bob does not answer within two seconds, and the dialplan sends Alice to his mailbox. She speaks for three seconds and hangs up; then the mailbox has a new message.',
     group,
     order: ['DialBegin', 'DialEnd', 'MessageWaiting'],
+    orderOn14: ['Dial', 'Newcallerid', 'Hangup', 'Newexten', 'Newstate', 'MessageWaiting', 'Hangup'],
     async play(lab) {
       await lab.phone('bob').does('rings')
       await lab.phone('alice').calls('130')

@@ -1,5 +1,5 @@
 import { type Block, code, type Model } from '@openami/generator/internal'
-import { align, nameOf, type Telling } from './entries.ts'
+import { align, nameOf, serverName, type Telling } from './entries.ts'
 import { nameLink } from './names.ts'
 
 /** What happened, where two releases may say it differently. */
@@ -20,7 +20,7 @@ export function differences(tellings: readonly Telling[], model: Model): Block[]
           { kind: 'text' as const, text: 'How often each message comes, where that is not the same everywhere:' },
           {
             kind: 'table' as const,
-            head: ['Message', ...tellings.map(({ recorded }) => recorded.release)],
+            head: ['Message', ...tellings.map(({ recorded }) => serverName(recorded))],
             rows: differing.map((name) => ({
               cells: [nameLink(name, model), ...counts.map((one) => String(one.get(name) ?? '—'))],
             })),

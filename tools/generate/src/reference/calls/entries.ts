@@ -18,6 +18,11 @@ export interface Telling {
   entries: Entry[]
 }
 
+/** How a column names the server: `22.10.1`, `1.4 (simulator)`. */
+export function serverName({ server, release }: Recorded): string {
+  return server === '1.4' ? `${release} (simulator)` : release
+}
+
 /** Of these, several in a row about the same channel are one entry. */
 const FOLDED: ReadonlySet<string> = new Set(['VarSet', 'Newexten'])
 

@@ -2,7 +2,7 @@ import type { Call } from '@openami/calls-tool'
 import { type Block, code, type Model, type Page, type Participant, wordLink } from '@openami/generator/internal'
 import { differences } from './differences.ts'
 import { diagramOf, isDrawn, QUIET } from './drawing.ts'
-import { align, type Entry, nameOf, type Telling, tell } from './entries.ts'
+import { align, type Entry, nameOf, serverName, type Telling, tell } from './entries.ts'
 import { headersText, short } from './headers.ts'
 import { JOINS, joinTable } from './joins.ts'
 import { nameLink } from './names.ts'
@@ -45,7 +45,7 @@ function callPage({ scenario, recorded }: Call, model: Model): Page {
     facts: [
       {
         label: 'Recorded',
-        text: recorded.map(({ server, release }) => `${release}${server === '1.4' ? ' (simulator)' : ''}`).join(', '),
+        text: recorded.map(serverName).join(', '),
       },
       ...missing.map(([server, why]) => ({ label: `Not on ${server}`, text: why })),
     ],
@@ -76,8 +76,13 @@ function diagram(telling: Telling, folded: boolean): Block {
   const numbers = new Map(
     entries.flatMap(({ messages, number }) => messages.map((message) => [message, number] as const)),
   )
-  const name = recorded.server === '1.4' ? 'Asterisk 1.4 (simulator)' : `Asterisk ${recorded.release}`
-  return diagramOf(name, recorded.messages, cast, (message) => numbers.get(message) ?? 0, folded)
+  return diagramOf(
+    `Asterisk ${serverName(recorded)}`,
+    recorded.messages,
+    cast,
+    (message) => numbers.get(message) ?? 0,
+    folded,
+  )
 }
 
 function notDrawn(tellings: readonly Telling[]): string {
@@ -117,7 +122,7 @@ function list(tellings: readonly Telling[], model: Model): Block {
       ],
     }
   })
-  const [newest = '', ...others] = tellings.map(({ recorded }) => recorded.release)
+  const [newest = '', ...others] = tellings.map(({ recorded }) => serverName(recorded))
   const head = [newest, ...others, 'About', 'Seconds', 'Headers that matter']
   return { kind: 'table', head, rows }
 }
