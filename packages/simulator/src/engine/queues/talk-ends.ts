@@ -76,7 +76,12 @@ function endedBy({ caller, ending }: Talk, channel: Channel): TalkEnd {
 
 /** A caller that neither hangs up nor is sent elsewhere has another channel in its place, as when it is parked. */
 function reasonBefore12({ caller, transferred }: Talk, left: Channel): TalkEnd['reason'] {
-  if (transferred) return 'transfer'
+  if (transferred || isRest(left.name, caller)) return 'transfer'
   if (left !== caller) return 'agent'
   return caller.ending || caller.moving !== undefined ? 'caller' : 'transfer'
+}
+
+/** Whether a channel of this name is what is left of one that was parked up to 1.4: see `leaveForParking`. */
+export function isRest(name: string, parked: Channel): boolean {
+  return name === `Parked/${parked.name}<ZOMBIE>`
 }

@@ -2,7 +2,7 @@ import { compareReleases } from '@openami/bindings'
 import type { Channel } from '../pbx/channel.ts'
 import type { PbxCore } from '../pbx/pbx-core.ts'
 import type { PbxEvent } from '../pbx/pbx-events.ts'
-import { type EndOf, endBefore12, endFrom12, type Talk, type TalkEnd } from './talk-ends.ts'
+import { type EndOf, endBefore12, endFrom12, isRest, type Talk, type TalkEnd } from './talk-ends.ts'
 
 interface Followed extends Talk {
   readonly done: (end: TalkEnd) => void
@@ -40,10 +40,17 @@ export class Talks {
     talk.done(end)
   }
 
+  /** Up to 1.4 a caller that is parked leaves the rest of a channel in its call. */
+  #talkWithRest({ name }: Channel): Followed | undefined {
+    for (const talk of this.#talks.values()) if (isRest(name, talk.caller)) return talk
+    return undefined
+  }
+
   #talkOf(event: PbxEvent): Followed | undefined {
     switch (event.type) {
-      case 'bridge-entered':
       case 'bridge-left':
+        return this.#talks.get(event.channel) ?? this.#talkWithRest(event.channel)
+      case 'bridge-entered':
       case 'hangup-requested':
       case 'soft-hangup-requested':
       case 'hung-up':
