@@ -98,7 +98,7 @@ describe('Park on 1.4', () => {
     return { ...it, name, uniqueid: it.engine.pbx.channels.named(name)?.uniqueid ?? '' }
   }
 
-  test('whoever dials the space is answered when UnParkedCall has come, and hangs up after the parked call', async () => {
+  test('a channel that dials the space is answered when UnParkedCall has come, and hangs up after the parked call', async () => {
     const { client, clock, blocks, name, uniqueid } = await parked()
     dial(client, 'carol', '701')
     await clock.advance(100)
