@@ -1,13 +1,8 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { eventNames } from '@openami/bindings'
 import { expect, it } from 'vitest'
 import { FirstLineCache } from '../../src/codec/fast-path/first-line-cache.ts'
 import { Framer } from '../../src/codec/index.ts'
 import { feedOverwritten } from '../support/overwritten.ts'
-
-setFlagsFromString('--expose_gc')
-const collect = runInNewContext('gc') as () => void
 
 /** Names of the messages in `texts`, which come one after the other. */
 function names(texts: readonly string[]): string[] {
@@ -33,24 +28,6 @@ it('gives each message its own name when a server invents more names than are ca
 it('keeps a name when the bytes it was read from are overwritten', () => {
   const invented = Array.from({ length: 20_000 }, (_, n) => `N${String(n % 7_919).padStart(5, '0')}`)
   expect(names(invented.map((name) => `Event: ${name}\r\n\r\n`))).toEqual(invented.map((name) => `event ${name}`))
-})
-
-it.each([
-  ['no long name is', (name: string) => `Response: ${name.padStart(8_000, 'x')}\r\n\r\n`],
-  ['nothing but the name of a message is', (name: string) => `Event: ${name}\r\nX: ${'y'.repeat(8_000)}\r\n\r\n`],
-])('whatever a server sends, %s kept in memory', (what, message) => {
-  const framer = new Framer({ greeting: false, onFrame: () => undefined })
-  const used = (): number => {
-    collect()
-    const { heapUsed, arrayBuffers } = process.memoryUsage()
-    return heapUsed + arrayBuffers
-  }
-  const invent = (n: number): string => Math.imul(n, 0x9e3779b1).toString(36)
-  const before = used()
-  for (let n = 0; n < 2_000; n++) framer.feed(Uint8Array.from(Buffer.from(message(invent(n)))))
-  expect(used() - before, what).toBeLessThan(2_500_000)
-  // The connection continues.
-  expect(framer.pending).toBe(0)
 })
 
 it.each([

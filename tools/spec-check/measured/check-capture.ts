@@ -1,4 +1,4 @@
-import { runCommand } from '../../../src/capture/command.ts'
+import { runCommand } from '../src/capture/command.ts'
 
 // The command in a process of its own, which reports its peak memory.
 process.exitCode = await runCommand(process.argv.slice(2), {

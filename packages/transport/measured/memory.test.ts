@@ -1,7 +1,7 @@
 import type { Message } from '@openami/bindings'
 import { expect, it } from 'vitest'
 import { Framer, ProtocolError } from '../src/codec/index.ts'
-import { heap } from './support/heap.ts'
+import { heap } from '../test/support/heap.ts'
 
 const decode = (bytes: Uint8Array, start: number, end: number): string =>
   Buffer.prototype.latin1Slice.call(bytes as Buffer, start, end)

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { GREETING, HELD, LOGIN, wire } from './support.ts'
+import { GREETING, HELD, LOGIN, wire } from '../test/capture/support.ts'
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const MIB = 1024 * 1024
 const SIZE = 100 * MIB
 /** MiB that a run may take beyond one that reads next to nothing; it unpacks 500. */
@@ -34,7 +34,7 @@ function packed(name: string, parts: Iterable<string>): string {
 }
 
 function run(file: string) {
-  const cli = ['--import', 'tsx', '--conditions=@openami/source', 'tools/spec-check/test/capture/measured/cli.ts']
+  const cli = ['--import', 'tsx', '--conditions=@openami/source', 'tools/spec-check/measured/check-capture.ts']
   const { status, stdout, stderr } = spawnSync(process.execPath, [...cli, file, '--release', '22', '--json'], {
     cwd: root,
     encoding: 'utf8',
