@@ -1,8 +1,9 @@
-// A static server for what was built, on loopback. `node serve.mjs [port]`
+// A static server for what was built, on loopback, which compresses as those of the web do. `node serve.mjs [port]`
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 
 const root = fileURLToPath(new URL('dist/', import.meta.url))
 const types = {
@@ -23,10 +24,15 @@ export function serve(port = 0) {
   const server = createServer(async (request, response) => {
     const file = await fileOf(request.url ?? '/')
     const found = file ?? join(root, '404.html')
+    const type = types[extname(found)] ?? 'application/octet-stream'
+    const zipped = type !== 'image/png' && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    const body = await readFile(found)
     response.writeHead(file === undefined ? 404 : 200, {
-      'Content-Type': types[extname(found)] ?? 'application/octet-stream',
+      'Content-Type': type,
+      ...(zipped && { 'Content-Encoding': 'gzip' }),
     })
-    response.end(request.method === 'HEAD' ? undefined : await readFile(found))
+    if (request.method === 'HEAD') response.end()
+    else response.end(zipped ? gzipSync(body) : body)
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)

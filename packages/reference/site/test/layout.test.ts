@@ -85,7 +85,7 @@ it('follows the colours of the system without scripts, and shows no button that 
   await phone.close()
 })
 
-it('prints tables as tables, with the values that are folded on the screen', async () => {
+it('prints tables as tables, with the values that are folded on the screen and without what is there to be pressed', async () => {
   const page = await open('/events/Hangup/')
   await page.emulateMedia({ media: 'print' })
   await page.setViewportSize({ width: 700, height: 900 })
@@ -98,7 +98,10 @@ it('prints tables as tables, with the values that are folded on the screen', asy
   })
   expect(row).toBe('table-row')
   expect(values).toBe(true)
-  expect(await page.locator('.copy').first().isVisible()).toBe(false)
+  for (const pressed of ['.copy', '.try', '.programs', '.console-open']) {
+    expect(await page.locator(pressed).count(), pressed).toBeGreaterThan(0)
+    expect(await page.locator(pressed).first().isVisible(), pressed).toBe(false)
+  }
   await page.close()
 })
 

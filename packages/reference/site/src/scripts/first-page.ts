@@ -8,7 +8,7 @@ if (call !== null) offerCall(call)
 
 /** Without JavaScript all of the code is shown, one below the other. */
 function makeTabs(group: HTMLElement): void {
-  const panels = [...group.querySelectorAll<HTMLElement>('figure')]
+  const panels = [...group.querySelectorAll<HTMLElement>('figure')].map(panelOf)
   const list = document.createElement('div')
   list.setAttribute('role', 'tablist')
   list.setAttribute('aria-label', group.getAttribute('aria-label') ?? '')
@@ -40,6 +40,14 @@ function makeTabs(group: HTMLElement): void {
   list.append(...tabs)
   group.prepend(list)
   show(0)
+}
+
+/** A figure cannot be a panel of tabs itself: it would be no figure to a screen reader then. */
+function panelOf(figure: HTMLElement): HTMLElement {
+  const panel = document.createElement('div')
+  figure.replaceWith(panel)
+  panel.append(figure)
+  return panel
 }
 
 /** The call begins when it comes into sight, or by its button where the reader prefers no motion or saves data. */
