@@ -61,7 +61,7 @@ function exampleText({ title, release, note, skeleton, sent, received, typescrip
   return [
     `### ${title}${release === undefined ? '' : ` (${release})`}`,
     note ?? '',
-    fence('text', skeleton),
+    fence('text', skeleton?.map((line) => line.text).join('\n')),
     fence('text', sent),
     fence('text', received),
     fence('ts', typescript),

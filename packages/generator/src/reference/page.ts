@@ -78,6 +78,7 @@ export interface Row {
     value: string
     meaning: string /** Address of the page that says more, `page:` omitted. */
     to?: string
+    on?: string[]
   }>
 }
 
@@ -88,9 +89,11 @@ export interface ExampleBlock {
   release?: string
   note?: string
   /** Every line that a request may have, with the type of its value; in brackets what may be omitted. */
-  skeleton?: string
+  skeleton?: Item[]
   sent?: string
   received?: string
+  /** Lines of `received`, from 0, that some branches of the page lack: those that have it. */
+  receivedOn?: Record<number, string[]>
   typescript?: string
   /** The same in other languages, over a plain socket. */
   programs?: Program[]

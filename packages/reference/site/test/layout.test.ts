@@ -46,6 +46,27 @@ it('hides examples, notes, classes and sections that the chosen release does not
   await page.close()
 })
 
+it('hides headers, conditions and values that the chosen release lacks, and crosses out such lines of an example', async () => {
+  const page = await open('/events/ParkedCall/?release=11')
+  const row = (name: string) => page.locator(`#header-${name}`)
+  expect(await row('timeout').isVisible()).toBe(true)
+  expect(await row('parkingtimeout').isVisible()).toBe(false)
+  expect(await page.locator('#in-calls').isVisible()).toBe(false)
+  const line = page.locator('.code:visible [data-has]', { hasText: /^CallerID:/ })
+  expect(await line.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe('line-through')
+  expect(await page.locator('.lacking:visible').count()).toBe(1)
+  await page.goto(`${site().url}/events/ParkedCall/?release=1.4`)
+  expect(await line.evaluate((one) => getComputedStyle(one).textDecorationLine)).toBe('none')
+  expect(await page.locator('.lacking:visible').count()).toBe(0)
+
+  await page.goto(`${site().url}/actions/Redirect/?release=1.4`)
+  expect(await page.locator('main li', { hasText: 'ExtraExten' }).first().isVisible()).toBe(false)
+  await page.goto(`${site().url}/events/CEL/?release=22`)
+  const value = page.locator('.values li', { hasText: 'BRIDGE_START' })
+  expect(await value.evaluate((one) => getComputedStyle(one).display)).toBe('none')
+  await page.close()
+})
+
 it('shows the whole table of contents from 1152 px on, and no table that is cut off', async () => {
   for (const width of [1152, 1200, 1360, 1440]) {
     const page = await open('/actions/Originate/', { viewport: { width, height: 900 } })

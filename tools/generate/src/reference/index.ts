@@ -35,7 +35,8 @@ export function referencePages(model: Model): Page[] {
   const headers = headerPages(model)
   const calls = recordedCalls(model)
   const around = occurrences(calls, model)
-  const inCalls = (page: Page, message: Action | Event): Page => withCalls(page, around.get(message), calls.length)
+  const inCalls = (page: Page, message: Action | Event): Page =>
+    withCalls(page, around.get(message), calls.length, model)
   return [
     ...sorted(model.actions).map((action) => inCalls(actionPage(action, model, links), action)),
     ...sorted(model.events).map((event) => inCalls(eventPage(event, model, links), event)),

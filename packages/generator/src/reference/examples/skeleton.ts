@@ -1,5 +1,8 @@
-import type { Action, Parameter } from '@openami/spec'
+import type { Action, Model, Parameter } from '@openami/spec'
+import { branchesOf } from '../../typescript/branches.ts'
 import { unique } from '../../typescript/replies.ts'
+import type { Item } from '../page.ts'
+import { marked } from '../parts/when.ts'
 
 /** More lines than these would push the example out of sight; the table below has all of them. */
 const LINES = 14
@@ -8,19 +11,21 @@ const LINES = 14
  * The request with a placeholder for each value: required lines first, in brackets what may be omitted. Empty for an
  * action without parameters.
  */
-export function requestSkeleton(action: Action): string | undefined {
+export function requestSkeleton(action: Action, model: Model): Item[] | undefined {
   const grouped = new Set(action.conditions.flatMap((condition) => Object.values(condition).flat() as string[]))
   const rank = (one: Parameter): number => (one.required ? 0 : grouped.has(one.name) || one.requiredWhen ? 1 : 2)
   const parameters = unique(action.request)
     .filter(({ name, until }) => name !== 'ActionID' && until === undefined)
     .toSorted((a, b) => rank(a) - rank(b))
   if (parameters.length === 0) return undefined
-  const lines = parameters.map((one) => {
+  const within = branchesOf(action, model)
+  const lines = parameters.map((one): Item => {
     const line = `${one.name}: ${placeholder(one)}`
-    return one.required ? line : `[${line}]`
+    return { text: one.required ? line : `[${line}]`, ...marked(branchesOf(one, model), within) }
   })
-  const shown = lines.length > LINES ? [...lines.slice(0, LINES - 1), `[… ${lines.length - LINES + 1} more]`] : lines
-  return [`Action: ${action.name}`, '[ActionID: <any text>]', ...shown].join('\n')
+  const more = { text: `[… ${lines.length - LINES + 1} more]` }
+  const shown = lines.length > LINES ? [...lines.slice(0, LINES - 1), more] : lines
+  return [{ text: `Action: ${action.name}` }, { text: '[ActionID: <any text>]' }, ...shown]
 }
 
 function placeholder({ type, name, default: preset }: Parameter): string {

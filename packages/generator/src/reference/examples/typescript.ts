@@ -7,14 +7,22 @@ import { isRefused, receivedMessages } from './wire.ts'
 
 /** What a program writes for an example of an action, `ami` being the client. */
 export function actionCode(action: Action, example: Example, model: Model): string {
+  return codeOf(action, example, model, [])
+}
+
+/** `item` is an event of the answer by itself: its headers are those of its own release. */
+function codeOf(action: Action, example: Example, model: Model, item: Received): string {
   const call = `ami.${action.method}(${requestText(action, example.send ?? {})})`
   const risks = action.name === 'Originate' ? [] : action.risk.filter((risk) => risk !== 'reads-files')
   const mistake = mistakeIn(action, example.send ?? {})
   if (isRefused(example)) return program(refused(call, mistake), risks)
   const release = example.release ?? model.releases.at(-1)?.branch ?? ''
   const reply = action.replies.find((span) => availableIn(span, release)) ?? action.replies.at(-1)
-  return program([...expected(mistake), ...answered(action, reply, call, example, model)], risks)
+  return program([...expected(mistake), ...answered(action, reply, call, example, model, item)], risks)
 }
+
+/** The lines of a message: names and values. */
+type Received = ReadonlyArray<[string, string]>
 
 /** The lines with what they need to compile as they are. */
 function program(lines: readonly string[], risks: readonly string[] = []): string {
@@ -34,7 +42,7 @@ export function eventCode(event: Event, example: Example, askedBy: Action | unde
   const received = receivedMessages(example).find(([first]) => first?.[1] === event.name) ?? []
   const shown = interesting(event, received)
   const asking = askedBy?.examples.find((one) => one.receive?.includes(`Event: ${event.name}\n`))
-  if (askedBy !== undefined && asking !== undefined) return actionCode(askedBy, asking, model)
+  if (askedBy !== undefined && asking !== undefined) return codeOf(askedBy, asking, model, received)
   return program([`ami.on(${stringText(event.name)}, (event) => {`, `  console.log(${accesses('event', shown)})`, '})'])
 }
 
@@ -60,6 +68,7 @@ function answered(
   call: string,
   example: Example,
   model: Model,
+  item: Received,
 ): string[] {
   if (action.outcome !== undefined) {
     const outcome = model.events[action.outcome.event]
@@ -75,7 +84,7 @@ function answered(
     case 'fields':
       return fieldsCode(call, reply, example)
     case 'list':
-      return listCode(action, call, reply, example, model)
+      return listCode(action, call, reply, example, model, item)
     case 'output':
       return only(action, 'output', call, ['for (const line of output) console.log(line)'])
     case 'text':
@@ -83,7 +92,7 @@ function answered(
     case 'event': {
       const event = model.events[reply.items?.[0] ?? '']
       if (event === undefined) return [`await ${call}`]
-      return only(action, 'event', call, [`console.log(${accesses('event', interesting(event, []))})`])
+      return only(action, 'event', call, [`console.log(${accesses('event', interesting(event, item))})`])
     }
     default:
       return [`await ${call}`]
@@ -107,18 +116,26 @@ function fieldsCode(call: string, reply: ReplySpan, example: Example): string[] 
   return [`const reply = await ${call}`, `console.log(${accesses('reply', shown)})`]
 }
 
-function listCode(action: Action, call: string, reply: ReplySpan, example: Example, model: Model): string[] {
+function listCode(
+  action: Action,
+  call: string,
+  reply: ReplySpan,
+  example: Example,
+  model: Model,
+  item: Received,
+): string[] {
   const messages = receivedMessages(example)
   // Some actions answer with a list only at times.
   if (reply.sometimes !== undefined && messages.length < 2) return [`await ${call}`]
   const names = reply.items ?? []
   const seen = names.filter((name) => messages.some(([first]) => first?.[1] === name))
-  const shown = seen.at(-1) ?? names[0]
+  const asked = names.find((name) => item[0]?.[0] === 'Event' && item[0][1] === name)
+  const shown = asked ?? seen.at(-1) ?? names[0]
   const event = shown === undefined ? undefined : model.events[shown]
   if (event === undefined) return [`await ${call}`]
   const types = new Set(action.replies.flatMap((span) => (span.kind === 'list' ? (span.items ?? []) : [])))
   const test = types.size > 1 ? `if (item.name === ${stringText(event.name)}) ` : ''
-  const received = messages.find(([first]) => first?.[1] === event.name) ?? []
+  const received = asked === undefined ? (messages.find(([first]) => first?.[1] === event.name) ?? []) : item
   return only(action, 'items', call, [
     'for (const item of items) {',
     `  ${test}console.log(${accesses('item', interesting(event, received))})`,

@@ -4,7 +4,7 @@ import { fileName } from '../../typescript/names.ts'
 import { availabilityText, capital, sameAvailability } from '../../typescript/tsdoc.ts'
 import { examples } from '../examples/blocks.ts'
 import { actionPath, code, eventLink, joined, messageLink, text } from '../inline.ts'
-import type { Block, Page } from '../page.ts'
+import type { Block, Item, Page } from '../page.ts'
 import { fieldTable, parameterTable } from '../parts/fields.ts'
 import { history } from '../parts/history.ts'
 import type { Links } from '../parts/links.ts'
@@ -34,8 +34,8 @@ export function actionPage(action: Action, model: Model, links: Links): Page {
       { kind: 'heading', level: 2, id: 'request', text: 'Request' },
       ...(action.dynamic ? [{ kind: 'text' as const, text: 'Any other header may be sent as well.' }] : []),
       parameterTable(action.request, action, model),
-      { kind: 'list', items: action.conditions.map((condition) => ({ text: conditionText(condition) })) },
-      ...stepBlocks(action),
+      { kind: 'list', items: action.conditions.flatMap((condition) => conditionItems(condition, action, model)) },
+      ...stepBlocks(action, model),
       { kind: 'heading', level: 2, id: 'reply', text: 'Reply' },
       ...action.replies.flatMap((reply, at) => replyBlocks(reply, at, action, model)),
       ...others,
@@ -46,12 +46,13 @@ export function actionPage(action: Action, model: Model, links: Links): Page {
 }
 
 /** What each step of numbered parameters reads: a server ignores the rest without a word. */
-function stepBlocks(action: Action): Block[] {
+function stepBlocks(action: Action, model: Model): Block[] {
   if (action.steps === undefined) return []
   const items = action.steps.map((form) => {
     const releases = sameAvailability(form, action) ? '' : ` (${availabilityText(form)})`
     const name = (one: string): string => `${code(one)}${form.needs?.includes(one) ? ' (required)' : ''}`
-    return { text: `${code(form.step)} reads ${form.reads.map(name).join(', ')}${releases}.` }
+    const on = marked(branchesOf(form, model), branchesOf(action, model))
+    return { text: `${code(form.step)} reads ${form.reads.map(name).join(', ')}${releases}.`, ...on }
   })
   return [
     { kind: 'text', text: 'Each step reads these parameters of its number and ignores the others:' },
@@ -60,7 +61,7 @@ function stepBlocks(action: Action): Block[] {
 }
 
 function replyBlocks(reply: ReplySpan, at: number, action: Action, model: Model): Block[] {
-  const items = (reply.items ?? []).map((name) => eventLink(name, model)).join(', ')
+  const items = (reply.items ?? []).map((name) => itemLink(name, action, model)).join(', ')
   const ends = reply.ends === undefined ? 'a closing event' : eventLink(reply.ends, model)
   const words: Record<ReplySpan['kind'], string> = {
     ack: 'A response and nothing more.',
@@ -83,11 +84,25 @@ function replyBlocks(reply: ReplySpan, at: number, action: Action, model: Model)
         several ? `${capital(availabilityText(reply))}: ${words[reply.kind]}` : words[reply.kind],
         text(reply.sometimes ?? ''),
         ...framingWords(reply),
-        last && action.outcome !== undefined ? outcomeText(action.outcome, model) : '',
       ]),
     },
+    ...(last && action.outcome !== undefined ? [outcomeBlock(action.outcome, action, model)] : []),
     ...(reply.headers?.length ? [fieldTable(reply.headers, action, model, at === 0 ? 'reply' : `reply${at + 1}`)] : []),
   ]
+}
+
+/** Which event is an item of the answer, and since when, where the action is older. */
+function itemLink(name: string, action: Action, model: Model): string {
+  const event = model.events[name]
+  const link = eventLink(name, model)
+  if (event === undefined || marked(branchesOf(event, model), branchesOf(action, model)).on === undefined) return link
+  return `${link} (${availabilityText(event)})`
+}
+
+function outcomeBlock(outcome: Outcome, action: Action, model: Model): Block {
+  const event = model.events[outcome.event]
+  const on = event === undefined ? {} : marked(branchesOf(event, model), branchesOf(action, model))
+  return { kind: 'text', text: outcomeText(outcome, model), ...on }
 }
 
 function outcomeText(outcome: Outcome, model: Model): string {
@@ -111,8 +126,31 @@ function framingWords(reply: ReplySpan): string[] {
   ]
 }
 
-export function conditionText(condition: Condition): string {
+/** A condition among the parameters that a release has: one item for all releases that have the same ones. */
+function conditionItems(condition: Condition, action: Action, model: Model): Item[] {
+  const [kind, names] = Object.entries(condition)[0] as [keyof Condition, string[]]
+  const within = branchesOf(action, model)
+  const sets = new Map<string, { names: string[]; on: string[] }>()
+  for (const branch of within) {
+    const there = names.filter((name) =>
+      action.request.some((one) => one.name === name && branchesOf(one, model).includes(branch)),
+    )
+    const set = sets.get(there.join()) ?? { names: there, on: [] }
+    sets.set(there.join(), { ...set, on: [...set.on, branch] })
+  }
+  return [...sets.values()]
+    .filter((set) => set.names.length > (kind === 'oneOf' ? 0 : 1))
+    .map((set) => {
+      const [first, last] = [set.on[0], set.on.at(-1)]
+      const when = set.on.length === within.length ? '' : ` (${first === last ? first : `${first} to ${last}`})`
+      const text = conditionText({ [kind]: set.names } as unknown as Condition)
+      return { text: `${text.slice(0, -1)}${when}.`, ...marked(set.on, within) }
+    })
+}
+
+function conditionText(condition: Condition): string {
   if ('together' in condition) return `${condition.together.map(code).join(', ')}: all of them or none.`
+  if ('oneOf' in condition && condition.oneOf.length === 1) return `${condition.oneOf.map(code).join()}: required.`
   if ('oneOf' in condition) return `${condition.oneOf.map(code).join(', ')}: at least one of them.`
   return `${condition.exclusive.map(code).join(', ')}: at most one of them.`
 }

@@ -1,9 +1,10 @@
 import type { Availability, Field, Meaning, Model, Parameter } from '@openami/spec'
-import { branchesOf } from '../../typescript/branches.ts'
+import { allBranches, branchesOf } from '../../typescript/branches.ts'
 import { unique } from '../../typescript/replies.ts'
 import { availabilityText, boundsText, sameAvailability } from '../../typescript/tsdoc.ts'
 import { code, headerLink, joined, slug, text } from '../inline.ts'
 import type { Block, Row } from '../page.ts'
+import { branchesOfValue } from './notes.ts'
 import { typeAnchor, valueAddress } from './value-pages.ts'
 import { marked } from './when.ts'
 
@@ -35,18 +36,22 @@ export function meaningText(field: Pick<Field, 'summary' | 'type' | 'absent'> & 
     text(field.summary),
     ...(type.values === undefined ? boundsText(type) : []),
     field.default === undefined ? '' : `Default: ${text(field.default)}.`,
-    field.absent === undefined ? '' : `No value: ${field.absent.map(code).join(', ')}.`,
+    field.absent === undefined
+      ? ''
+      : `No value: ${field.absent.map((one) => (one === '' ? 'an empty text' : code(one))).join(', ')}.`,
   ])
 }
 
-export function valuesOf({ type }: Pick<Meaning, 'type'>): Pick<Row, 'values'> {
+/** `all` branches, where some may lack a value. */
+export function valuesOf({ type }: Pick<Meaning, 'type'>, all: readonly string[]): Pick<Row, 'values'> {
   const spellings =
     type.kind === 'boolean'
       ? { [type.true?.[0] ?? 'true']: 'True.', [type.false?.[0] ?? 'false']: 'False.' }
       : (type.values ?? {})
   const values = Object.entries(spellings).map(([value, meaning]) => {
     const to = valueAddress(type.name, value)
-    return { value, meaning: text(meaning), ...(to !== undefined && { to }) }
+    const on = branchesOfValue(meaning, all)
+    return { value, meaning: text(meaning), ...(to !== undefined && { to }), ...(on !== undefined && { on }) }
   })
   return values.length === 0 ? {} : { values }
 }
@@ -95,7 +100,7 @@ function table<F extends Field>(
         successorText(field.replacedBy),
       ]),
     ],
-    ...valuesOf(field),
+    ...valuesOf(field, allBranches(model)),
   }))
   return { kind: 'table', head: ['Header', 'Type', needed, 'When', 'Meaning'], rows }
 }

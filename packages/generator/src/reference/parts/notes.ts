@@ -49,7 +49,19 @@ export function branchesOfNote(note: string, all: readonly string[]): string[] |
   return all.slice(open ? 0 : first, last + (bare ? 0 : 1))
 }
 
-/** Place of a release's branch: `18.16` is of 18, `1.8.14` of 1.8. */
+const ENDING = new RegExp(`[;,] (?<word>up to|from) (?:Asterisk )?(?<release>${RELEASE})(?: on)?\\.$`)
+
+/** The branches that the meaning of a value ends with: `…; up to Asterisk 11.` Undefined where it names none. */
+export function branchesOfValue(meaning: string, all: readonly string[]): string[] | undefined {
+  const { word, release = '' } = ENDING.exec(meaning)?.groups ?? {}
+  const at = placeOf(release, all)
+  if (word === undefined || at === -1) return undefined
+  return word === 'from' ? all.slice(at) : all.slice(0, at + 1)
+}
+
+/** Place of a release's branch: `18.16` is of 18, `1.8.14` of 1.8; what is said of 1.6 is said of 1.6.2. */
 function placeOf(release: string, all: readonly string[]): number {
-  return all.findIndex((branch) => release === branch || release.startsWith(`${branch}.`))
+  return all.findIndex(
+    (branch) => release === branch || release.startsWith(`${branch}.`) || branch.startsWith(`${release}.`),
+  )
 }

@@ -17,6 +17,26 @@ export function highlight(code: string, language: string): string {
   return escapeHtml(code)
 }
 
+/** A line of the wire, with the branches that have it: others hide it, or show it crossed out. */
+export interface Line {
+  text: string
+  hidden?: string[] | undefined
+  lacking?: string[] | undefined
+}
+
+/** Lines of the wire as HTML. */
+export function lines(all: readonly Line[]): string {
+  return all
+    .map(({ text, hidden, lacking }, at) => {
+      const end = at === all.length - 1 ? '' : '\n'
+      const html = wire(text)
+      if (hidden !== undefined) return `<span data-on="${hidden.join(' ')}">${html}${end}</span>`
+      if (lacking !== undefined) return `<span data-has="${lacking.join(' ')}">${html}</span>${end}`
+      return html + end
+    })
+    .join('')
+}
+
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

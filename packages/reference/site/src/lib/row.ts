@@ -22,10 +22,10 @@ export function rowHtml({ id, on, cells, values = [], marks }: Row, head: readon
 
 function valuesHtml(values: NonNullable<Row['values']>): string {
   if (values.length === 0) return ''
-  const items = values.map(({ value, meaning, to }) => {
+  const items = values.map(({ value, meaning, to, on }) => {
     const code = `<code>${escapeHtml(value)}</code>`
     const linked = to === undefined ? code : `<a href="${escapeHtml(address(`page:${to}`))}">${code}</a>`
-    return `<li>${linked} ${inline(meaning)}</li>`
+    return `<li${on === undefined ? '' : ` data-on="${on.join(' ')}"`}>${linked} ${inline(meaning)}</li>`
   })
   const list = `<ul class="values">${items.join('')}</ul>`
   return values.length <= OPEN ? list : `<details><summary>${values.length} values</summary>${list}</details>`

@@ -3,7 +3,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')
 
 document.addEventListener('click', async ({ target }) => {
   if (!(target instanceof HTMLButtonElement) || !target.classList.contains('copy')) return
-  const text = target.closest('figure')?.querySelector('code')?.textContent ?? ''
+  // As it is shown: lines that the chosen release lacks are hidden.
+  const text = target.closest('figure')?.querySelector('code')?.innerText ?? ''
   try {
     await navigator.clipboard.writeText(text)
     target.textContent = 'Copied'

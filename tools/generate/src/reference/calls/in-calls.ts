@@ -1,5 +1,17 @@
 import type { Call, RecordedMessage } from '@openami/calls-tool'
-import { type Action, type Block, type Event, type Model, type Page, wordLink } from '@openami/generator/internal'
+import {
+  type Action,
+  allBranches,
+  type Block,
+  branchesOf,
+  type Event,
+  type Model,
+  marked,
+  messageLink,
+  type Page,
+  type Row,
+  wordLink,
+} from '@openami/generator/internal'
 import { Cast } from './cast.ts'
 import { nameOf } from './entries.ts'
 import { nameLink } from './names.ts'
@@ -96,14 +108,14 @@ function most(names: readonly string[]): string[] {
 }
 
 /** The part of a message's page about calls, before its further examples. */
-export function withCalls(page: Page, all: readonly Around[] | undefined, total: number): Page {
+export function withCalls(page: Page, all: readonly Around[] | undefined, total: number, model: Model): Page {
   if (all === undefined || all.length === 0) return page
   const first = page.blocks.findIndex((block) => block.kind === 'heading' && block.id === 'more-examples')
   const at = first === -1 ? page.blocks.length : first
-  return { ...page, blocks: [...page.blocks.slice(0, at), ...blocks(all, total), ...page.blocks.slice(at)] }
+  return { ...page, blocks: [...page.blocks.slice(0, at), ...blocks(all, total, model), ...page.blocks.slice(at)] }
 }
 
-function blocks(all: readonly Around[], total: number): Block[] {
+function blocks(all: readonly Around[], total: number, model: Model): Block[] {
   // Calls in which the same comes before, with and after it share a row.
   const groups = new Map<string, Around[]>()
   for (const one of all) {
@@ -114,25 +126,42 @@ function blocks(all: readonly Around[], total: number): Block[] {
   const after = most(all.flatMap((one) => one.after))
   const together = most(all.flatMap((one) => one.together)).filter((name) => ![...before, ...after].includes(name))
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length)
-  const overall = { cells: ['All of them', ...[before, together, after].map((names) => names.join(', '))] }
+  const overall = rowOf('All of them', [before, together, after], model)
   const rows = sorted.slice(0, ROWS).map((members) => {
     const [one] = members as [Around]
-    return { cells: [links(members), ...[one.before, one.together, one.after].map((names) => names.join(', '))] }
+    return rowOf(links(members), [one.before, one.together, one.after], model)
   })
   const others = sorted.slice(ROWS).flat()
+  const shown = groups.size > 1 ? [overall, ...rows] : rows
+  // The words around the table are for the releases that see any of its rows.
+  const branches = allBranches(model).filter((branch) =>
+    shown.some(({ on }) => on === undefined || on.includes(branch)),
+  )
+  const on = marked(branches, allBranches(model))
   return [
     { kind: 'heading', level: 2, id: 'in-calls', text: 'In calls' },
     {
       kind: 'text',
+      ...on,
       text: `It comes in ${all.length} of the ${total} [recorded calls](page:calls). Before and after it are the nearest messages about the same channel, bridge, queue or action; with it, what comes in the same moment.`,
     },
     {
       kind: 'table',
       head: ['Call', 'Before it', 'With it', 'After it'],
-      rows: groups.size > 1 ? [overall, ...rows] : rows,
+      rows: shown,
     },
-    ...(others.length === 0 ? [] : [{ kind: 'text' as const, text: `Also in ${links(others)}.` }]),
+    ...(others.length === 0 ? [] : [{ kind: 'text' as const, ...on, text: `Also in ${links(others)}.` }]),
   ]
+}
+
+/** A row, for releases that have all messages in it. */
+function rowOf(call: string, columns: readonly string[][], model: Model): Row {
+  const messages = [...Object.values(model.actions), ...Object.values(model.events)]
+  const named = new Set(columns.flat())
+  const there = messages.filter((message) => named.has(messageLink(message)))
+  const all = allBranches(model)
+  const on = all.filter((branch) => there.every((message) => branchesOf(message, model).includes(branch)))
+  return { cells: [call, ...columns.map((names) => names.join(', '))], ...marked(on, all) }
 }
 
 function links(all: readonly Around[]): string {

@@ -98,7 +98,7 @@ function sectionBlocks({ name, meaning, uses }: Section, spellings: readonly str
     [spellings.length > 1 ? code(name) : '', meaning.id === 'default' ? 'Meaning' : meaning.id],
     ': ',
   )
-  const { values } = valuesOf(meaning)
+  const { values } = valuesOf(meaning, allBranches(model))
   return [
     {
       kind: 'heading',
@@ -117,7 +117,7 @@ function sectionBlocks({ name, meaning, uses }: Section, spellings: readonly str
           {
             kind: 'table' as const,
             head: ['Value', 'Meaning'],
-            rows: values.map((one) => ({ cells: [code(one.value), one.meaning] })),
+            rows: values.map(({ value, meaning, on }) => ({ cells: [code(value), meaning], ...(on && { on }) })),
           },
         ]),
     ...usesBlocks('Sent by', uses, 'server', meaning, model),
