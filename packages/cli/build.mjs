@@ -80,7 +80,7 @@ function reference() {
   ])
     for (const [name, { source: _, ...definition }] of Object.entries(parts))
       lines.push(`${kind} ${name}\t${JSON.stringify(definition)}`)
-  for (const kind of ['protocol', 'releases', 'privileges', 'types'])
+  for (const kind of ['protocol', 'releases', 'privileges', 'errors', 'types'])
     lines.push(`model ${kind}\t${JSON.stringify(model[kind])}`)
   return `${lines.join('\n')}\n`
 }

@@ -32,6 +32,28 @@ export interface PrivilegeClass extends Availability {
   write?: string
 }
 
+/** A line of Asterisk's sources. */
+export interface SourceLine {
+  file: string
+  line: number
+  release: string
+}
+
+/** What a `Message` of a `Response: Error` means. */
+export interface ErrorText extends Availability {
+  /** What it is about. */
+  section: 'session' | 'parameters' | 'calls' | 'queues' | 'sip' | 'server'
+  /** As the server sends it; `…` is what differs, such as a name that was sent. */
+  text: string
+  /** The same in the words of other modules and releases. */
+  also?: string[]
+  summary: string
+  advice: string
+  /** Actions that are answered so; absent where any may be. */
+  actions?: string[]
+  sources: SourceLine[]
+}
+
 /** How the text of a header becomes a value and back. */
 export type TypeKind =
   | 'string' // text, as it is
@@ -320,6 +342,8 @@ export interface Model {
   protocol: Protocol
   releases: Release[]
   privileges: PrivilegeClass[]
+  /** In the order of errors.yaml. */
+  errors: ErrorText[]
   types: Record<string, ResolvedType>
   headers: Record<string, Header>
   groups: Record<string, Group>

@@ -15,13 +15,30 @@ test('explains an action, an event and a header by the spec', async () => {
 })
 
 test('explains the text of an error, with what to do', async () => {
-  const general = await openami(['explain', 'Authentication', 'failed', '--json'])
-  expect(jsonLines(general.out)[0]).toMatchObject({
-    meaning: expect.stringContaining('ACL'),
-    advice: expect.stringContaining('manager.conf'),
-  })
-  const own = await openami(['explain', "Need 'Interface' and 'Paused' parameters.", '--json'])
-  expect(own.out).toContain('QueuePause: ')
+  const login = await openami(['explain', 'Authentication', 'failed', '--json'])
+  expect(jsonLines(login.out)).toEqual([
+    expect.objectContaining({
+      text: 'Authentication failed',
+      meaning: expect.stringContaining('address'),
+      advice: expect.stringContaining('manager.conf'),
+      actions: ['Login'],
+      since: ['1.0'],
+    }),
+  ])
+  const other = await openami(['explain', 'no such channel'])
+  expect(other.out).toMatch(
+    /^No such channel\n {2}No channel has that name now\..*\n[\s\S]*\n {2}Asterisk from 1\.0, answered to \d+ actions \(/,
+  )
+})
+
+test.each([
+  ['in the words of another module', 'Channel1 does not exist: PJSIP/100-0000001f', ['No such channel']],
+  ['within what was pasted', 'Response: Error Message: Invalid/unknown command', ['Invalid/unknown command']],
+  ['by a part of it', 'app or data', ['Originate Access Forbidden: app or data blacklisted']],
+  ['that the network gave', 'connect ECONNREFUSED 127.0.0.1:5038', ['connect ECONNREFUSED 127.0.0.1:5038']],
+])('finds an error %s', async (_how, text, found) => {
+  const { out } = await openami(['explain', text, '--json'])
+  expect(jsonLines(out).map((one) => one.text)).toEqual(found)
 })
 
 test('compares two releases, and counts only what a program uses', async () => {

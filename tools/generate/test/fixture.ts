@@ -186,6 +186,16 @@ export function fixture(): Model {
       { branch: '22', first: '22.0.0', last: '22.10.1', ami: '11.0.0' },
     ],
     privileges: [{ name: 'call', summary: 'Calls.', since: ['1.0'], read: 'Channel events.', write: 'Calls.' }],
+    errors: [
+      {
+        section: 'session',
+        text: 'Permission denied',
+        summary: 'The user lacks a class.',
+        advice: 'Add it to `write`.',
+        since: ['1.0'],
+        sources: [{ file: 'main/manager.c', line: 7083, release: '22.10.1' }],
+      },
+    ],
     types: { string, integer, 'yes-no': yesNo, variables, secret },
     headers: {
       Channel: { name: 'Channel', area: 'channels', meanings: [meaning], source: at('headers/channels.yaml') },

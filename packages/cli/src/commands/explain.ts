@@ -1,12 +1,12 @@
 import { didYouMean } from '@openami/bindings/suggest'
-import type { Action, Event } from '@openami/spec'
+import type { Action, ErrorText, Event } from '@openami/spec'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
 import { type Explanation, explainError } from '../explain-error.ts'
 import { painter } from '../output/colors.ts'
 import { writeJson } from '../output/rows.ts'
-import { find, namesOf, readModel } from '../reference/reference.ts'
-import { showAction, showEvent, showHeader, wrap } from '../reference/show.ts'
+import { errorTexts, find, namesOf, readModel } from '../reference/reference.ts'
+import { showAction, showEvent, showHeader, spanOf, wrap } from '../reference/show.ts'
 
 const examples = `
 Examples:
@@ -65,18 +65,34 @@ function usersOf(header: string): string[] {
 }
 
 function explainText(text: string, json: boolean): void {
-  const found = explainError(text, Object.values(readModel().actions))
+  const found = explainError(text, errorTexts())
   if (found.length === 0) {
     const names = [...namesOf('action'), ...namesOf('event'), ...namesOf('header')]
     const hint =
       didYouMean(text, names) || '; write the name of an action, an event or a header, or the text of an error'
     throw new UsageError(`nothing is known of ${JSON.stringify(text)}${hint}`)
   }
-  if (json) for (const one of found) writeJson(one)
+  if (json) for (const { error, ...one } of found) writeJson({ ...error, ...one, summary: undefined })
   else process.stdout.write(found.map(show).join('\n'))
 }
 
-function show({ text, meaning, advice }: Explanation): string {
+function show({ text, meaning, advice, error }: Explanation): string {
   const paint = painter()
-  return [paint('bold', text), ...wrap(meaning, '  '), ...wrap(advice, '  '), ''].join('\n')
+  return [
+    paint('bold', text),
+    ...wrap(meaning, '  '),
+    ...wrap(advice, '  '),
+    ...(error === undefined ? [] : wrap(facts(error), '  ')),
+    '',
+  ].join('\n')
+}
+
+/** Of more actions than these their number says enough. */
+const MOST_ACTIONS = 12
+
+function facts({ actions = [], sources: [source], ...error }: ErrorText): string {
+  const named = actions.length > MOST_ACTIONS ? `${actions.length} actions` : actions.join(', ')
+  const answered = named === '' ? '' : `, answered to ${named}`
+  const place = source === undefined ? '' : ` (${source.file}:${source.line}, ${source.release})`
+  return `Asterisk ${spanOf(error)}${answered}${place}`
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import type { Action, Event, Header, Model } from '@openami/spec'
+import type { Action, ErrorText, Event, Header, Model } from '@openami/spec'
 
 export interface Entries {
   readonly action: Action
@@ -21,11 +21,20 @@ function lines(): string {
 
 /** What the spec says about an action, an event or a header, by its exact name. */
 export function find<K extends EntryKind>(kind: K, name: string): Entries[K] | undefined {
-  const start = `\n${kind} ${name}\t`
+  return part(`${kind} ${name}`) as Entries[K] | undefined
+}
+
+/** What the spec says about the texts with which a server refuses. */
+export function errorTexts(): ErrorText[] {
+  return part('model errors') as ErrorText[]
+}
+
+function part(title: string): unknown {
+  const start = `\n${title}\t`
   const at = lines().indexOf(start)
   if (at === -1) return undefined
   const from = at + start.length
-  return JSON.parse(lines().slice(from, lines().indexOf('\n', from))) as Entries[K]
+  return JSON.parse(lines().slice(from, lines().indexOf('\n', from)))
 }
 
 /** Every name of a kind, in alphabetical order. */

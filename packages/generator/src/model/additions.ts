@@ -3,7 +3,7 @@ import { baseName, type FilesByKind } from './spec-files.ts'
 
 /** Reports what files that add to another spec say again, or cannot say. */
 export function checkAdditions(all: FilesByKind, base: Model): void {
-  for (const kind of ['releases', 'privileges', 'protocol'] as const)
+  for (const kind of ['releases', 'privileges', 'protocol', 'errors'] as const)
     for (const source of all[kind])
       source.report([], 'file', `OpenAMI has ${source.file} for all specs; remove this file`)
   const records = { action: base.actions, event: base.events, group: base.groups }

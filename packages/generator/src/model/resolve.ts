@@ -1,8 +1,9 @@
 import { compareReleases } from '@openami/bindings/release'
-import type { Action, Event, Model, Parameter, Protocol } from '@openami/spec'
+import type { Action, Event, Model, Parameter } from '@openami/spec'
 import { checkAdditions } from './additions.ts'
 import { checkAreas } from './areas.ts'
 import { compareText } from './compare-text.ts'
+import { checkRefusals, resolveErrors } from './error-texts.ts'
 import { checkExamples } from './examples.ts'
 import { resolveGroups } from './fields.ts'
 import type { SpecFiles } from './files.ts'
@@ -90,6 +91,7 @@ function resolveFiles(files: SpecFiles, options: LoadOptions): Loaded {
   if (base !== undefined) checkAdditions(all, base)
   const privileges = base?.privileges ?? good.privileges.flatMap((source) => resolvePrivilegeClasses(context, source))
   const protocol = base?.protocol ?? good.protocol.map((source) => resolveProtocol(context, source))[0]
+  const errors = base?.errors ?? good.errors.flatMap((source) => resolveErrors(context, source))
   const actionId = protocol?.common.action.find((one) => one.name === 'ActionID') ?? sharedActionId(context)
   const ownActions = byName(good.action.map((source) => resolveAction(context, source, actionId)))
   const ownEvents = byName(good.event.map((source) => resolveEvent(context, source)))
@@ -104,6 +106,8 @@ function resolveFiles(files: SpecFiles, options: LoadOptions): Loaded {
   const isWhole = described.every((kind) => context.complete.has(kind))
   if (isWhole && !findings().some(({ rule }) => rule === 'unknown-group'))
     checkExamples({ context, protocol, actions, events }, good.action, good.event)
+  // An application's own actions refuse in words of their own.
+  if (base === undefined && context.complete.has('errors')) checkRefusals(context, errors, good.action, actions)
   // Only a complete set of headers and users can lack a row or a use.
   if (context.complete.has('headers')) {
     if (base === undefined) checkStandardRows(good.headers)
@@ -113,7 +117,7 @@ function resolveFiles(files: SpecFiles, options: LoadOptions): Loaded {
     .sort(compareFindings)
     .filter((one, i, every) => i === 0 || compareFindings(one, every[i - 1] as Finding) !== 0)
   if ((unique.length > 0 && !options.despiteFindings) || protocol === undefined) return { findings: unique }
-  return { model: assemble(context, protocol, groups, actions, events, privileges), findings: unique }
+  return { model: assemble(context, { protocol, groups, actions, events, privileges, errors }), findings: unique }
 }
 
 /** ActionID as headers/ has it, where protocol.yaml says nothing of it. */
@@ -185,11 +189,14 @@ function checkMethods(
 
 function assemble(
   context: Context,
-  protocol: Protocol,
-  groups: Model['groups'],
-  actions: Model['actions'],
-  events: Model['events'],
-  privileges: Model['privileges'],
+  {
+    protocol,
+    groups,
+    actions,
+    events,
+    privileges,
+    errors,
+  }: Pick<Model, 'protocol' | 'groups' | 'actions' | 'events' | 'privileges' | 'errors'>,
 ): Model {
   const { releases, types } = context
   return {
@@ -198,6 +205,7 @@ function assemble(
     protocol,
     releases,
     privileges,
+    errors,
     types: sorted(types),
     headers: sorted(context.headers),
     groups: sorted(groups),

@@ -36,6 +36,8 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   row: 'row: 1',
   verdict: 'verdict: ok',
   note: 'note: What the document said.',
+  advice: 'advice: What to do about it.',
+  sources: 'sources: [main/manager.c:3488@22.10.1]',
 }
 
 /** What a text has to look like, by the pattern that says so. */
@@ -43,6 +45,11 @@ const FORMS: Readonly<Record<string, readonly [what: string, write: string]>> = 
   '^\\d+(\\.\\d+){0,3}$': ['a release', "'22' or '22.3'"],
   '^\\d+(\\.\\d+){0,2}$': ['a branch', "'22'"],
   '^\\d+(\\.\\d+){1,2}$': ['an AMI version', "'11.0.0'"],
+  '^[a-z][\\w./-]*\\.[ch]:[1-9]\\d*@\\d+(\\.\\d+){1,3}$': [
+    'a line of Asterisk',
+    'its file, line and release, as in main/manager.c:3488@22.10.1',
+  ],
+  '^\\S(.*\\S)?$': ['a text of a server', 'it without blanks around it'],
   '^[a-z][a-z0-9-]*$': ['a name of this kind', 'small letters, digits and hyphens'],
   '^[a-z][A-Za-z0-9]*$': ['a name of this kind', 'a small letter, then letters and digits'],
 }

@@ -5,7 +5,16 @@ import type { SpecFile } from './spec-file.ts'
 import { didYouMean } from './suggest.ts'
 
 /** A kind of spec file. */
-export type Kind = 'releases' | 'privileges' | 'types' | 'protocol' | 'headers' | 'group' | 'action' | 'event'
+export type Kind =
+  | 'releases'
+  | 'privileges'
+  | 'types'
+  | 'protocol'
+  | 'errors'
+  | 'headers'
+  | 'group'
+  | 'action'
+  | 'event'
 
 // An import of JSON is experimental in Node 20.
 const require = createRequire(import.meta.url)

@@ -13,12 +13,14 @@ const SINGLE: Record<string, Kind> = {
   'privileges.yaml': 'privileges',
   'types.yaml': 'types',
   'protocol.yaml': 'protocol',
+  'errors.yaml': 'errors',
 }
 export const KINDS: readonly Kind[] = [
   'releases',
   'privileges',
   'types',
   'protocol',
+  'errors',
   'headers',
   'group',
   'action',
@@ -117,7 +119,17 @@ export function baseName(source: SpecFile): string {
 }
 
 function noFiles(): FilesByKind {
-  return { releases: [], privileges: [], types: [], protocol: [], headers: [], group: [], action: [], event: [] }
+  return {
+    releases: [],
+    privileges: [],
+    types: [],
+    protocol: [],
+    errors: [],
+    headers: [],
+    group: [],
+    action: [],
+    event: [],
+  }
 }
 
 function kindOf(file: string): Kind | undefined {

@@ -1,6 +1,16 @@
 /** Files as the schemas accept them, before any reference is followed. */
 
-import type { AnswerPart, Condition, Outcome, ReplySpan, Risk, StandardRow, TypeKind, Waits } from '@openami/spec'
+import type {
+  AnswerPart,
+  Condition,
+  ErrorText,
+  Outcome,
+  ReplySpan,
+  Risk,
+  StandardRow,
+  TypeKind,
+  Waits,
+} from '@openami/spec'
 
 export type Entries = string | string[]
 
@@ -145,6 +155,19 @@ export interface RawGroup {
 export type RawReleases = Record<string, { first: string; last: string; ami: string; unreleased?: true }>
 
 export type RawPrivilegeClasses = Record<string, RawAvailability & { summary: string; read?: string; write?: string }>
+
+export interface RawErrorText extends RawAvailability {
+  also?: string[]
+  summary: string
+  advice: string
+  actions?: string[]
+  since: Entries
+  /** `main/manager.c:3488@22.10.1`. */
+  sources: string[]
+}
+
+/** Section → text → what it means. */
+export type RawErrors = Partial<Record<ErrorText['section'], Record<string, RawErrorText>>>
 
 interface RawKey extends RawAvailability {
   type: RawType

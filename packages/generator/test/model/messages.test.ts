@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findings } from './small-spec.ts'
 import { characters } from './wrong-files/characters.ts'
+import { errors } from './wrong-files/errors.ts'
 import { examples } from './wrong-files/examples.ts'
 import { names } from './wrong-files/names.ts'
 import { releases } from './wrong-files/releases.ts'
 import { schema } from './wrong-files/schema.ts'
 import { yaml } from './wrong-files/yaml.ts'
 
-const ALL = { yaml, characters, schema, releases, names, examples }
+const ALL = { yaml, characters, schema, releases, names, errors, examples }
 
 for (const [kind, cases] of Object.entries(ALL)) {
   describe(`${kind}: a mistake is reported with its place and what to write instead`, () => {

@@ -6,6 +6,11 @@ type Changes = Parameters<typeof load>[0]
 
 const [EXAMPLES] = /examples:\n.*$/s.exec(String(GOOD['events/ParkDone.yaml'])) as unknown as [string]
 
+const REFUSED: [string, string] = [
+  '      EventList: Complete\n',
+  '      EventList: Complete\n  - title: Two\n    receive: |\n      Response: Error\n      Message: No such lot\n',
+]
+
 /** Rule → what is wrong, the change that makes it so, and every finding that comes of it: `file:line:column rule`. */
 const CASES: Record<Rule, Array<[what: string, changes: Changes, expected: string[]]>> = {
   syntax: [
@@ -472,6 +477,13 @@ names:`,
         'events/ParkItem.yaml': ['title: Item', "title: Item\n    release: '1.0'"],
       },
       ['events/ParkItem.yaml:13:14 example-misfit'],
+    ],
+  ],
+  'unknown-error': [
+    [
+      'an example that is refused in words that errors.yaml lacks',
+      { 'actions/Park.yaml': REFUSED },
+      ['actions/Park.yaml:32:7 unknown-error'],
     ],
   ],
   'condition-unknown-parameter': [

@@ -33,6 +33,21 @@ document:
   summaries: [{ name: Park, action: Park, parameters: [Channel] }]
   examples: [{ title: Parking, event: ParkItem }]
 `,
+  'errors.yaml': `session:
+  Permission denied:
+    summary: The user may not.
+    advice: Give it the class.
+    since: '1.0'
+    sources: [main/manager.c:100@18.26.4]
+calls:
+  No such channel:
+    also: ['Channel does not exist: …']
+    summary: It is gone.
+    advice: Take the error for the end of the call.
+    since: '1.4'
+    actions: [Park]
+    sources: [main/manager.c:200@18.26.4, res/res_parking.c:7@1.4.44]
+`,
   'headers/all.yaml': `ActionID: { summary: Token., type: text }
 Message: { summary: Words., type: text }
 Privilege: { summary: Classes., type: names }

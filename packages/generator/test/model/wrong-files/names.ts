@@ -21,14 +21,14 @@ export const names: readonly WrongFile[] = [
     'a file beside the folders, misspelt',
     { 'type.yaml': 'a: 1' },
     [
-      'type.yaml:1:1 syntax the spec folder itself has releases.yaml, privileges.yaml, types.yaml or protocol.yaml only; did you mean types.yaml?',
+      'type.yaml:1:1 syntax the spec folder itself has releases.yaml, privileges.yaml, types.yaml, protocol.yaml or errors.yaml only; did you mean types.yaml?',
     ],
   ],
   [
     'a message beside the folders',
     { 'Hangup.yaml': 'a: 1' },
     [
-      'Hangup.yaml:1:1 syntax the spec folder itself has releases.yaml, privileges.yaml, types.yaml or protocol.yaml only; move it to headers, groups, actions or events',
+      'Hangup.yaml:1:1 syntax the spec folder itself has releases.yaml, privileges.yaml, types.yaml, protocol.yaml or errors.yaml only; move it to headers, groups, actions or events',
     ],
   ],
   [
