@@ -5,15 +5,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { connect } from '@openami/client'
-import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
-import { command, runCommand, runCommandIn } from './support.ts'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { installPackages } from '../../../../vitest.program.ts'
+import { command, runCommandIn } from './support.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'openami-own-spec-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 cpSync(join(import.meta.dirname, '../../../../examples/own-spec/ami'), join(folder, 'ami'), { recursive: true })
 
-// The generator from its sources.
-vi.stubEnv('NODE_OPTIONS', '--import tsx --conditions=@openami/source')
+/** A project that has the generator. */
+const project = join(import.meta.dirname, '../../../../node_modules/.cache/openami/simulator-project')
+beforeAll(() => installPackages(project, ['spec', 'packages/generator']))
 
 function write(yaml: string): string {
   const file = join(folder, 'pbx.yaml')
@@ -28,7 +30,7 @@ test.each([
   '%s: the simulator has the actions and events of the spec files',
   async (_, args) => {
     const [program = '', ...before] = command
-    const child = spawn(program, [...before, ...args(), '--json', '--control', '0'])
+    const child = spawn(program, [...before, ...args(), '--json', '--control', '0'], { cwd: project })
     onTestFinished(() => void child.kill('SIGKILL'))
     const [line] = await once(createInterface(child.stdout), 'line')
     const { port, controlPort } = JSON.parse(line)
@@ -50,7 +52,7 @@ test.each([
 
 test('a folder of spec files that is not there is named with file and line', async () => {
   const file = write('port: 0\nspec: amy\n')
-  expect(await runCommand('--config', file)).toEqual({
+  expect(await runCommandIn(project, '--config', file)).toEqual({
     code: 1,
     stdout: '',
     stderr: `${file}:2: spec: there is no folder that can be read: ${join(folder, 'amy')}\n`,
@@ -61,7 +63,7 @@ test('each mistake in the spec files is named with file and line', async () => {
   cpSync(join(folder, 'ami'), join(folder, 'wrong'), { recursive: true })
   const file = join(folder, 'wrong/events/DongleCEND.yaml')
   writeFileSync(file, readFileSync(file, 'utf8').replace('[call]', '[cal]'))
-  const { code, stdout, stderr } = await runCommand('--config', write('port: 0\nspec: wrong\n'))
+  const { code, stdout, stderr } = await runCommandIn(project, '--config', write('port: 0\nspec: wrong\n'))
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(stderr).toContain(
     'wrong/events/DongleCEND.yaml:6:14 unknown-privilege privileges.yaml has no cal; did you mean call?\n',
@@ -69,7 +71,6 @@ test('each mistake in the spec files is named with file and line', async () => {
 }, 60_000)
 
 test('says what to install where the project has no generator', async () => {
-  vi.stubEnv('NODE_OPTIONS', '')
   expect(await runCommandIn(folder, '--config', write('port: 0\nspec: ami\n'))).toEqual({
     code: 1,
     stdout: '',
