@@ -37,6 +37,7 @@ export const tasks = {
       'prose',
       'typecheck',
       'test',
+      'test:examples',
       '--continue',
       '--concurrency=3',
       '--output-logs=new-only',
