@@ -3,6 +3,7 @@ import { EXACT, mistypedScore, type Names, nameScore, namesOf, type Typed } from
 import { type Query, understand } from './query.ts'
 import { askedScore, type Question, questionsOf } from './questions.ts'
 import { Texts } from './texts.ts'
+import type { Word } from './words.ts'
 
 const MAX_RESULTS = 40
 /** Of two that fit equally well, what comes earlier here is looked for more often. */
@@ -38,6 +39,8 @@ const OTHER_KIND = 0.4
 const ALL_KNOWN = 0.6
 /** The most that texts add to what a name is worth. */
 const TEXT = 300
+/** A message that is named first and then asked about: `originate timeout`. */
+const NAMED_FIRST = 300
 
 export interface Hit {
   entry: Entry
@@ -89,9 +92,15 @@ export class Search {
       const text = (TEXT * (texts.get(at) ?? 0)) / bestText
       if (name + asked + text === 0) return
       const inWords = whole.exact.includes(' ')
-      hits.push({ entry, score: this.#score(entry, { name, asked, text, inWords, kind }) })
+      const about = inWords && this.#isMessage(at, words[0]) ? NAMED_FIRST : 0
+      hits.push({ entry, score: this.#score(entry, { name, asked, text, inWords, kind }) + about })
     })
     return hits.sort(compare).slice(0, MAX_RESULTS)
+  }
+
+  #isMessage(at: number, word: Word | undefined): boolean {
+    const { kind = '' } = this.#entries[at] ?? {}
+    return (kind === 'action' || kind === 'event') && this.#names[at]?.squashed[0] === word?.typed
   }
 
   /** How well each name fits; mistyped ones count where none fits exactly, and less where what was typed may be meant. */
