@@ -30,6 +30,8 @@ export interface CCAvailableEvent extends CommonEvent, CommonLine, CommonChanVar
 /**
  * The caller answered and is calling the other party again.
  *
+ * It follows CCRequestAcknowledged, once both are free. CCRecallComplete comes next, or CCFailure.
+ *
  * Since 1.8. Privileges: cc.
  *
  * Source: spec/events/CCCallerRecalling.yaml
@@ -145,6 +147,8 @@ export interface CCOfferTimerStartEvent extends CommonEvent, CommonLine, CommonC
 /**
  * The caller was called back and is through to the other party.
  *
+ * It is the last event of a completion that worked: no more come with its `CoreID`.
+ *
  * Since 1.8. Privileges: cc.
  *
  * Source: spec/events/CCRecallComplete.yaml
@@ -162,6 +166,8 @@ export interface CCRecallCompleteEvent extends CommonEvent, CommonLine, CommonCh
 
 /**
  * The request for completion was accepted; the other party is being watched.
+ *
+ * It follows CCRequested. Once the other party is free, CCCallerRecalling or CCCallerStartMonitoring comes; if that does not happen in time, CCFailure.
  *
  * Since 1.8. Privileges: cc.
  *

@@ -57,6 +57,8 @@ export interface ChannelsHungupListCompleteEvent extends CommonEvent, CommonLine
 /**
  * Someone begins to talk on a channel where the dialplan asked to watch for that.
  *
+ * `TALK_DETECT` in the dialplan asks for it. ChannelTalkingStop says in `Duration` how long it lasted.
+ *
  * It comes only for channels on which the dialplan has set `TALK_DETECT`.
  *
  * Since 12.4. Privileges: call.
@@ -481,6 +483,8 @@ export interface DTMFEndEvent extends CommonEvent, CommonLine, ChannelSnapshot {
 /**
  * A channel sent a flash, a short press of the hook.
  *
+ * The hook of an analogue phone gives it, and so does a SIP phone by INFO. It changes nothing by itself: what it means is for the dialplan or the application to say.
+ *
  * Since 16.19, 18.5; not in 17. Privileges: call.
  *
  * Source: spec/events/Flash.yaml
@@ -608,6 +612,8 @@ export interface HangupHandlerRunEvent extends CommonEvent, CommonLine, Partial<
 
 /**
  * The other side asked for the end of a channel.
+ *
+ * The driver of the channel reports it, as when the phone hangs up. Hangup follows once the channel is gone, and says why.
  *
  * Since 10. Privileges: call.
  * {@link ChannelSnapshot}: since 12.
@@ -799,6 +805,8 @@ export interface NewcalleridEvent extends CommonEvent, CommonLine, CommonChanVar
 /**
  * A channel was created.
  *
+ * It is the first event about a channel: begin what you keep of it here, and end it with Hangup.
+ *
  * Since 1.0. Privileges: call.
  * {@link ChannelSnapshot}: since 12.
  *
@@ -863,6 +871,8 @@ export interface NewchannelEvent extends CommonEvent, CommonLine, Partial<Channe
 /**
  * A channel learned who is at its other end, or that changed.
  *
+ * `ConnectedLineNum` and `ConnectedLineName` are the new ones: show them as whom the channel speaks with.
+ *
  * Since 13.1. Privileges: call.
  *
  * Source: spec/events/NewConnectedLine.yaml
@@ -908,6 +918,8 @@ export interface NewextenEvent extends CommonEvent, CommonLine, Partial<ChannelS
 
 /**
  * A channel changed its state, from ringing to up for instance.
+ *
+ * `ChannelStateDesc` is the same state as `ChannelState` in words. As a rule a channel is `Down` first, then `Ring` or `Ringing`, then `Up`.
  *
  * Since 1.0. Privileges: call.
  * {@link ChannelSnapshot}: since 12.
@@ -1143,6 +1155,8 @@ export interface RenameEvent extends CommonEvent, CommonLine, CommonChanVariable
 
 /**
  * The server itself asked for the end of a channel.
+ *
+ * SoftHangup of the dialplan, HANGUP of AGI, `channel request hangup` on the console or a transfer brings it; the action Hangup does not. Hangup follows once the channel is gone, and says why.
  *
  * Since 10. Privileges: call.
  * {@link ChannelSnapshot}: since 12.
@@ -1412,6 +1426,8 @@ export interface StatusCompleteEvent extends CommonEvent, CommonLine, CommonChan
 /**
  * A channel on hold was taken back.
  *
+ * The time since Hold of the same channel is how long the party waited.
+ *
  * From 1.6.2 to 11, `Hold` with `Status: Off` reports this.
  *
  * Since 1.2; not in 1.6.2, 1.8, 10, 11. Privileges: call.
@@ -1456,6 +1472,8 @@ export interface VarSetEvent extends CommonEvent, CommonLine, Partial<ChannelSna
 
 /**
  * A channel sent a wink, a short off-hook signal of the trunk.
+ *
+ * A digital or analogue trunk gives it.
  *
  * Since 16.24, 18.10, 19.2; not in 17. Privileges: call.
  *

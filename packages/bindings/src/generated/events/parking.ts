@@ -125,6 +125,8 @@ export interface ParkedCallEvent
 /**
  * A parked caller hung up.
  *
+ * The space is free again, and Hangup of the same channel follows, as no one fetched the caller in time.
+ *
  * Headers of the parker's channel are documented and never sent; `ParkerDialString` names the device that parked the call.
  *
  * Since 1.2. Privileges: call.
@@ -268,6 +270,8 @@ export interface ParkedCallSwapEvent extends CommonEvent, CommonLine, CommonChan
 
 /**
  * A parked call waited too long and goes back to where it came from.
+ *
+ * From 12 on `ParkerDialString` is what the server dials now, unless the parking lot has `comebacktoorigin = no` in res_parking.conf. UnParkedCall does not come.
  *
  * Headers of the parker's channel are documented and never sent; `ParkerDialString` names the device that parked the call.
  *

@@ -20,6 +20,8 @@ import type {
 /**
  * A queue calls one of its members for a waiting caller.
  *
+ * AgentConnect follows if this member answers, AgentRingNoAnswer if the time for that is over. A queue that calls all members at once sends one for each.
+ *
  * Up to 11 it is sent only where the queue has `eventwhencalled` in queues.conf; `Variable` only where that is `vars`.
  *
  * Since 1.0. Privileges: agent.
@@ -773,6 +775,8 @@ export interface QueueMemberAddedEvent extends CommonEvent, CommonLine, CommonCh
 /**
  * A queue member was paused, or works again.
  *
+ * One comes for each queue in which the member is paused or works again; `Paused` says which of the two.
+ *
  * The reason of the end of a pause is in `Reason` up to 17, nowhere in 18.0 to 18.20, 19, 20.0 to 20.5 and 21.0, and in `PausedReason` from 18.21, 20.6, 21.1 and 22 on.
  *
  * Since 12. Privileges: agent.
@@ -881,6 +885,8 @@ export interface QueueMemberPausedEvent extends CommonEvent, CommonLine, CommonC
 
 /**
  * The penalty of a queue member changed.
+ *
+ * `Penalty` is the new one. The action QueuePenalty, the console or the dialplan changed it.
  *
  * Since 1.6.2. Privileges: agent.
  *
@@ -1179,6 +1185,8 @@ export interface QueueMemberRinginuseEvent extends CommonEvent, CommonLine, Comm
 
 /**
  * The device of a queue member changed its state, or the member's figures changed.
+ *
+ * Whether the member can be called shows in `Status` and `Paused` together.
  *
  * Up to 11 it is not sent where the queue has `eventmemberstatus = no` in queues.conf.
  *

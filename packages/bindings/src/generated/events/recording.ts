@@ -27,6 +27,8 @@ export interface MixMonitorMuteEvent extends CommonEvent, CommonLine, ChannelSna
 /**
  * MixMonitor began to record a channel.
  *
+ * It names no file: who began the recording knows it. Several recordings of one channel send several.
+ *
  * Since 16.17, 18.3; not in 17. Privileges: call.
  *
  * Source: spec/events/MixMonitorStart.yaml

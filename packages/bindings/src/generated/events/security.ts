@@ -92,6 +92,8 @@ export interface FailedACLEvent extends CommonEvent, CommonLine, CommonChanVaria
 /**
  * Someone tried to log in under a name that does not exist.
  *
+ * `AccountID` is the name that was tried and `RemoteAddress` where that came from: many names from one address are someone who guesses.
+ *
  * Since 12. Privileges: security.
  *
  * Source: spec/events/InvalidAccountID.yaml
@@ -242,6 +244,8 @@ export interface RequestNotSupportedEvent extends CommonEvent, CommonLine, Commo
 
 /**
  * A login was refused because there are too many sessions.
+ *
+ * Of AMI: the user has `allowmultiplelogin = no` in manager.conf, and a session is open already.
  *
  * Since 12. Privileges: security.
  *

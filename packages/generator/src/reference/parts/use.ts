@@ -2,6 +2,7 @@ import type { Action, Event, Model } from '@openami/spec'
 import { code, joined, messageLink } from '../inline.ts'
 import type { Block } from '../page.ts'
 import type { Links } from './links.ts'
+import { itemWords, listed, ownWords, parameterWords } from './own-words.ts'
 
 /** Headers that say what an event is about, and how to use them. Of several, all are said. */
 const SUBJECTS: ReadonlyArray<readonly [headers: readonly string[], use: string]> = [
@@ -21,29 +22,35 @@ const SUBJECTS: ReadonlyArray<readonly [headers: readonly string[], use: string]
   [['CommandID'], '`CommandID` joins it to the command that it is about.'],
 ]
 
-/** Ends of names that are the two sides of one thing. */
-const PAIRS: ReadonlyArray<readonly [string, string]> = [
+/** Ends of names that are the two sides of one thing: the second ends what the first began, or undoes it. */
+const PAIRS: ReadonlyArray<readonly [first: string, second: string, undoes?: true]> = [
   ['Start', 'Stop'],
   ['Start', 'End'],
   ['Begin', 'End'],
   ['ExecStart', 'ExecEnd'],
   ['Join', 'Leave'],
   ['Enter', 'Leave'],
-  ['Create', 'Destroy'],
-  ['Added', 'Removed'],
-  ['Add', 'Remove'],
+  ['Create', 'Destroy', true],
+  ['Added', 'Removed', true],
+  ['Add', 'Remove', true],
   ['Login', 'Logoff'],
-  ['Load', 'Unload'],
-  ['Mute', 'Unmute'],
-  ['Lock', 'Unlock'],
-  ['Suspend', 'Unsuspend'],
-  ['DNDon', 'DNDoff'],
-  ['Push', 'Pop'],
+  ['Load', 'Unload', true],
+  ['Mute', 'Unmute', true],
+  ['Lock', 'Unlock', true],
+  ['Suspend', 'Unsuspend', true],
+  ['DNDon', 'DNDoff', true],
+  ['Push', 'Pop', true],
   ['Alarm', 'AlarmClear'],
   ['Talking', 'StopTalking'],
   ['TalkingStart', 'TalkingStop'],
   ['Hold', 'Unhold'],
-  ['Put', 'Del'],
+  ['Put', 'Del', true],
+  ['Link', 'Unlink'],
+  ['StartMonitoring', 'StopMonitoring'],
+  ['PauseMonitor', 'UnpauseMonitor', true],
+  ['ConfbridgeRecord', 'ConfbridgeStopRecord'],
+  ['Register', 'Unregister', true],
+  ['FileSet', 'FileUnset', true],
 ]
 
 /** When an event comes and what to do with it, as far as the model knows: after the summary of its page. */
@@ -52,17 +59,20 @@ export function useOfEvent(event: Event, model: Model, links: Links): Block[] {
   const asked = links.emittedBy(event)
   const byItself = asked.length === 0 || event.byItself || event.answers === undefined
   const headers = new Set(event.headers.filter(({ optional }) => !optional).map(({ name }) => name))
-  const answers = asked.map((action) => answerWords(event, action, model))
+  const ended = asked.filter(({ replies }) => replies.some(({ ends }) => ends === event.name))
+  const answers = [
+    endWords(event, ended, model),
+    ...asked.filter((action) => !ended.includes(action)).map((action) => answerWords(event, action, model)),
+  ]
   const about = SUBJECTS.filter(([names]) => names.every((name) => headers.has(name)))
-  const other = counterpart(event.name, model.events)
+  const shown = about.filter(([[first]], at) => about.findIndex(([[name]]) => name === first) === at).slice(0, 2)
+  const said = shown.flatMap(([names]) => names)
   return paragraph([
     ...answers,
     byItself && !asked.some(({ outcome }) => outcome?.event === event.name) ? aloneWords(event, asked.length > 0) : '',
-    ...about
-      .filter(([[first]], at) => about.findIndex(([[name]]) => name === first) === at)
-      .slice(0, 2)
-      .map(([, use]) => use),
-    other === undefined ? '' : `Its counterpart is ${messageLink(other)}.`,
+    ...shown.map(([, use]) => use),
+    ownWords(event, model, said),
+    counterpartWords(event, model.events),
   ])
 }
 
@@ -75,14 +85,21 @@ function aloneWords({ privileges }: Event, also: boolean): string {
   return `It ${also ? 'also comes' : 'comes'} by itself, when it happens, ${who}.`
 }
 
+/** What ends a list, and what it counts. */
+function endWords({ name, headers }: Event, actions: readonly Action[], model: Model): string {
+  if (actions.length === 0) return ''
+  const replies = actions.flatMap((action) => action.replies.filter(({ ends }) => ends === name))
+  const items = [...new Set(replies.flatMap((reply) => reply.items ?? []))].filter((item) => item in model.events)
+  const what = items.length === 0 || items.length > 4 ? 'items' : listed(items.map(code))
+  const counted = headers.some((header) => header.name === 'ListItems')
+  const end = counted ? `, and ${code('ListItems')} says how many ${what} came` : `: all ${what} have come`
+  return `It ends the answer to ${actions.map(messageLink).join(' or ')}: nothing more comes with the ActionID of that action${end}.`
+}
+
 function answerWords(event: Event, action: Action, model: Model): string {
   const link = messageLink(action)
   for (const { kind, items = [], ends, withoutEnd } of action.replies) {
     const end = model.events[ends ?? '']
-    if (ends === event.name) {
-      const counted = event.headers.some(({ name }) => name === 'ListItems')
-      return `It ends the answer to ${link}: nothing more comes with the ActionID of that action${counted ? ', and `ListItems` says how many items came' : ''}.`
-    }
     if (kind === 'list' && items.includes(event.name)) {
       const until = withoutEnd || end === undefined ? '' : ` before ${messageLink(end)}`
       return `It is an item of the answer to ${link}: one comes for each thing in the list, none where the list is empty, all with the ActionID of the action${until}.`
@@ -97,14 +114,15 @@ function answerWords(event: Event, action: Action, model: Model): string {
 /** What comes of an action, and what undoes it. */
 export function useOfAction(action: Action, model: Model): Block[] {
   const told = model.events[action.name]
-  const other = counterpart(action.name, model.actions)
   const last = action.replies.at(-1)
   return paragraph([
+    parameterWords(action, model),
     action.outcome === undefined ? answerOf(action, last?.kind) : '',
     told !== undefined && told.answers === undefined && told.neverSent === undefined
       ? `Sessions that listen hear of it by the event ${messageLink(told)}.`
       : '',
-    other === undefined ? '' : `Its counterpart is ${messageLink(other)}.`,
+    last?.kind === 'list' ? itemWords(last.items ?? [], model) : '',
+    counterpartWords(action, model.actions),
   ])
 }
 
@@ -122,12 +140,19 @@ function paragraph(parts: readonly string[]): Block[] {
   return text === '' ? [] : [{ kind: 'text', text }]
 }
 
-function counterpart<M extends Action | Event>(name: string, all: Readonly<Record<string, M>>): M | undefined {
-  for (const pair of PAIRS) {
-    for (const [one, other] of [pair, pair.toReversed()]) {
-      const found = name.endsWith(one ?? ' ') ? all[name.slice(0, -(one ?? '').length) + other] : undefined
-      if (found !== undefined && found.name !== name) return found
+/** The other side of a message, and which of the two comes first. */
+function counterpartWords<M extends Action | Event>({ name }: M, all: Readonly<Record<string, M>>): string {
+  for (const [first, second, undoes] of PAIRS) {
+    for (const [own, opposite] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const other = name.endsWith(own) ? all[name.slice(0, -own.length) + opposite] : undefined
+      if (other === undefined || other.name === name) continue
+      const link = messageLink(other)
+      if (own === first) return `Its counterpart is ${link}, which ${undoes ? 'undoes' : 'ends'} it.`
+      return `Its counterpart is ${link}, which it ${undoes ? 'undoes' : 'ends'}.`
     }
   }
-  return undefined
+  return ''
 }
