@@ -1,5 +1,5 @@
 import type { Lab } from '../lab/lab.ts'
-import type { Scenario } from './scenario.ts'
+import { hangsUpAfter, type Scenario } from './scenario.ts'
 
 const group = 'Features'
 
@@ -26,9 +26,7 @@ export const features: readonly Scenario[] = [
       await lab.phone('alice').calls('101')
       await lab.pass(2)
       await lab.phone('carol').calls('800')
-      await lab.pass(4)
-      await lab.phone('carol').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 4, 'carol')
     },
   },
   {
@@ -41,9 +39,7 @@ export const features: readonly Scenario[] = [
     async play(lab) {
       await park(lab)
       await lab.phone('carol').calls('701')
-      await lab.pass(3)
-      await lab.phone('carol').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 3, 'carol')
     },
   },
   {
@@ -55,9 +51,7 @@ export const features: readonly Scenario[] = [
     orderOn14: ['Rename', 'ParkedCall', 'ParkedCallTimeOut', 'Newexten', 'Dial', 'Link', 'Unlink', 'Hangup'],
     async play(lab) {
       await park(lab)
-      await lab.pass(7)
-      await lab.phone('bob').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 7, 'bob')
     },
   },
   {
@@ -99,9 +93,7 @@ export const features: readonly Scenario[] = [
     order: ['LocalBridge', 'DialBegin', 'BridgeEnter', 'LocalOptimizationBegin', 'LocalOptimizationEnd', 'Hangup'],
     async play(lab) {
       await lab.phone('alice').calls('120')
-      await lab.pass(5)
-      await lab.phone('bob').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 5, 'bob')
     },
   },
   {
@@ -112,9 +104,7 @@ export const features: readonly Scenario[] = [
     order: ['LocalBridge', 'DialBegin', 'BridgeEnter', 'BridgeLeave', 'Hangup'],
     async play(lab) {
       await lab.phone('alice').calls('121')
-      await lab.pass(5)
-      await lab.phone('bob').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 5, 'bob')
     },
   },
 ]

@@ -1,5 +1,5 @@
 import type { Lab } from '../lab/lab.ts'
-import type { Scenario } from './scenario.ts'
+import { hangsUpAfter, type Scenario } from './scenario.ts'
 
 const group = 'Originate'
 const to = { Context: 'default', Exten: '102', Priority: '1' }
@@ -17,9 +17,7 @@ export const originates: readonly Scenario[] = [
     order: ['Newchannel', 'DialBegin', 'DialEnd', 'BridgeEnter', 'Hangup'],
     async play(lab) {
       await originate(lab, { ...to, Timeout: '10000' })
-      await lab.pass(5)
-      await lab.phone('bob').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 5, 'bob')
     },
   },
   {
@@ -30,9 +28,7 @@ export const originates: readonly Scenario[] = [
     order: ['Newchannel', 'DialBegin', 'OriginateResponse', 'BridgeLeave', 'Hangup'],
     async play(lab) {
       await originate(lab, { ...to, Timeout: '10000', Async: 'true' })
-      await lab.pass(5)
-      await lab.phone('bob').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 5, 'bob')
     },
   },
   {

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario.ts'
+import { hangsUpAfter, type Scenario } from './scenario.ts'
 
 const group = 'Queues'
 
@@ -37,9 +37,7 @@ export const queues: readonly Scenario[] = [
     async play(lab) {
       await lab.phone('bob').does('rings')
       await lab.phone('alice').calls('300')
-      await lab.pass(4)
-      await lab.phone('alice').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 4, 'alice')
     },
   },
 ]

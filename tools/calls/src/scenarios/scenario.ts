@@ -1,4 +1,4 @@
-import type { Lab, Server } from '../lab/lab.ts'
+import type { Lab, PhoneName, Server } from '../lab/lab.ts'
 
 /** A call from start to end. */
 export interface Scenario {
@@ -18,3 +18,10 @@ export interface Scenario {
 }
 
 export type Group = 'A call between two phones' | 'Originate' | 'Queues' | 'Transfers' | 'Features' | 'Local channels'
+
+/** How most calls end: after so many seconds one of the phones hangs up, and a second later all is said. */
+export async function hangsUpAfter(lab: Lab, seconds: number, name: PhoneName): Promise<void> {
+  await lab.pass(seconds)
+  await lab.phone(name).hangsUp()
+  await lab.pass(1)
+}

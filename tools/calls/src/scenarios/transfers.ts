@@ -1,5 +1,5 @@
 import type { Lab } from '../lab/lab.ts'
-import type { Scenario } from './scenario.ts'
+import { hangsUpAfter, type Scenario } from './scenario.ts'
 
 const group = 'Transfers'
 const carol = { Context: 'default', Exten: '102' }
@@ -31,9 +31,7 @@ export const transfers: readonly Scenario[] = [
     async play(lab) {
       await talk(lab)
       await lab.send('BlindTransfer', { Channel: lab.channel('bob'), ...carol })
-      await lab.pass(4)
-      await lab.phone('carol').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 4, 'carol')
     },
   },
   {
@@ -60,9 +58,7 @@ export const transfers: readonly Scenario[] = [
     async play(lab) {
       await ask(lab, 7)
       await lab.phone('bob').hangsUp()
-      await lab.pass(2)
-      await lab.phone('carol').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 2, 'carol')
     },
   },
   {
@@ -104,9 +100,7 @@ export const transfers: readonly Scenario[] = [
       await lab.phone('carol').does('rings')
       await ask(lab, 5)
       await lab.send('CancelAtxfer', { Channel: lab.channel('bob') })
-      await lab.pass(3)
-      await lab.phone('bob').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 3, 'bob')
     },
   },
 ]

@@ -1,4 +1,4 @@
-import type { Scenario } from './scenario.ts'
+import { hangsUpAfter, type Scenario } from './scenario.ts'
 
 const group = 'A call between two phones'
 
@@ -11,9 +11,7 @@ export const twoPhones: readonly Scenario[] = [
     order: ['Newchannel', 'DialBegin', 'DialEnd', 'BridgeCreate', 'BridgeEnter', 'BridgeLeave', 'Hangup'],
     async play(lab) {
       await lab.phone('alice').calls('101')
-      await lab.pass(4)
-      await lab.phone('bob').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 4, 'bob')
     },
   },
   {
@@ -49,9 +47,7 @@ export const twoPhones: readonly Scenario[] = [
     async play(lab) {
       await lab.phone('bob').does('rings')
       await lab.phone('alice').calls('101')
-      await lab.pass(3)
-      await lab.phone('alice').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 3, 'alice')
     },
   },
   {
@@ -74,9 +70,7 @@ export const twoPhones: readonly Scenario[] = [
     async play(lab) {
       await lab.phone('bob').does('rings')
       await lab.phone('alice').calls('110')
-      await lab.pass(4)
-      await lab.phone('carol').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 4, 'carol')
     },
   },
   {
@@ -91,9 +85,7 @@ export const twoPhones: readonly Scenario[] = [
       await lab.phone('bob').holds()
       await lab.pass(2)
       await lab.phone('bob').unholds()
-      await lab.pass(1)
-      await lab.phone('bob').hangsUp()
-      await lab.pass(1)
+      await hangsUpAfter(lab, 1, 'bob')
     },
   },
   {
