@@ -43,6 +43,17 @@ function events(text: string, channel: string, ...headers: string[]): string[] {
 const shown = ['Variable', 'Value', 'ParkerDialString', 'ParkingSpace', 'Exten', 'BridgeType'] as const
 
 describe('Park', () => {
+  test('is refused for a lot that there is not, and for one that is full', async () => {
+    const all = start('parkpos => 701-701\n')
+    await calls(all, 'target')
+    await calls(all, 'target')
+    all.client.take()
+    const park = (headers: string): string => all.client.send(`Action: Park\nChannel: ${headers}`).split('\n')[1] ?? ''
+    expect(park(`${anna}\nParkinglot: nosuch`)).toBe('Message: Park action failed')
+    expect(park(anna)).toBe('Message: Park successful')
+    expect(park('PJSIP/anna-00000001')).toBe('Message: Park action failed')
+  })
+
   test('takes the caller out of its call, and hangs up the one whom it talked with', async () => {
     const all = start()
     await calls(all, 'call')
