@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { buildProgram } from '../../../vitest.program.ts'
 import { runCommand } from '../src/command.ts'
 import { emptyMemory } from '../src/run.ts'
 import { workspace } from './compiler.ts'
@@ -24,11 +25,10 @@ function generate(...args: string[]): { status: number; output: string } {
   return { status, output }
 }
 
-/** The same as `npm run generate` does it. */
-function spawnGenerate(...args: string[]): { status: number | null; output: string } {
-  const cli = join(workspace, 'tools/generate/src/cli.ts')
-  const node = ['--import', 'tsx', '--conditions=@openami/source', cli]
-  const run = spawnSync(process.execPath, [...node, '--spec', spec, '--out', root, ...args], {
+/** The same in a process of its own. */
+async function spawnGenerate(...args: string[]): Promise<{ status: number | null; output: string }> {
+  const cli = await buildProgram(join(workspace, 'tools/generate/src/cli.ts'))
+  const run = spawnSync(process.execPath, [cli, '--spec', spec, '--out', root, ...args], {
     encoding: 'utf8',
     cwd: workspace,
   })
@@ -69,12 +69,15 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     expect(output).toContain('nothing was written')
   })
 
-  it('is the function that the command runs', () => {
-    expect(spawnGenerate('--help')).toEqual({
+  it('is the function that the command runs', async () => {
+    expect(await spawnGenerate('--help')).toEqual({
       status: 0,
       output: expect.stringContaining('npm run generate -- [--check]'),
     })
-    expect(spawnGenerate('--chek')).toEqual({ status: 2, output: expect.stringContaining('did you mean --check?') })
+    expect(await spawnGenerate('--chek')).toEqual({
+      status: 2,
+      output: expect.stringContaining('did you mean --check?'),
+    })
   })
 
   it.each([

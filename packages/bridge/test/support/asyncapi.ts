@@ -12,7 +12,12 @@ export const document = JSON.parse(
   readFileSync(new URL('../../generated/asyncapi.json', import.meta.url), 'utf8'),
 ) as Document
 
-const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).addSchema(document, 'asyncapi')
+// Most schemas check a message or two: to make each part once, as it is, takes a quarter of the time.
+const fast = { inlineRefs: false, code: { optimize: false } }
+const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true, ...fast }).addSchema(
+  document,
+  'asyncapi',
+)
 
 /** Checks a message against one of the document's schemas. */
 export function validatorOf(schema: string): ValidateFunction {
