@@ -9,7 +9,7 @@ export function unitTested() {
   return ['packages', 'tools']
     .flatMap((parent) => readdirSync(`${root}${parent}`).map((name) => `${parent}/${name}`))
     .filter((folder) => !apart.includes(folder))
-    .concat('examples')
+    .concat('coverage/examples')
 }
 
 /** Removes what an earlier run counted, so that a runner that dies counts as no tests. */
