@@ -54,6 +54,10 @@ describe.each(calls)('the page of $scenario.name', ({ scenario, recorded }) => {
     }
   })
 
+  it('says of each message what it is about', () => {
+    expect(JSON.stringify(page)).not.toContain('undefined')
+  })
+
   it('lists every message once for each release, under the number that the diagram gives it', () => {
     const { rows, head } = tableAfter(page, 'events')
     for (const [column, one] of recorded.entries()) {

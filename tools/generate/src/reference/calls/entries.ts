@@ -56,7 +56,7 @@ export function nameOf({ kind, name }: RecordedMessage): string {
 function otherSubject(message: RecordedMessage): string[] {
   if (message.name === 'DeviceStateChange') return [headerOf(message, 'Device') ?? '']
   if (message.name === 'QueueMemberStatus')
-    return [`${headerOf(message, 'Interface')} in ${headerOf(message, 'Queue')}`]
+    return [`${headerOf(message, 'Interface') ?? headerOf(message, 'Location')} in ${headerOf(message, 'Queue')}`]
   return []
 }
 
