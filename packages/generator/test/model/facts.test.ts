@@ -45,6 +45,18 @@ it.each([
   expect(missing.filter((release) => availableIn(field, release))).toEqual([])
 })
 
+it.each([
+  ["Unable to find notify type '…'", ['18.16.0', '19.8.0', '20.1.0', '22'], ['16', '18.15.0', '20.0.0']],
+  ['Asterisk is shutting down', ['13.9.0', '14', '22'], ['12', '13.8.0']],
+  ['File requires escalated privileges', ['20.12.0', '21.7.0', '22.2.0'], ['18', '20.11.0', '22.1.0']],
+  ['No data returned', ['1.8', '14'], ['1.6.2', '15']],
+])('a server says %j in %j and not in %j', (text, there, missing) => {
+  const error = model?.errors.find((one) => one.text === text)
+  if (error === undefined) throw new Error(`errors.yaml has no ${text}`)
+  expect(there.filter((release) => !availableIn(error, release))).toEqual([])
+  expect(missing.filter((release) => availableIn(error, release))).toEqual([])
+})
+
 it('prints the conditions of parameters as sentences', () => {
   const texts = Object.values(model?.actions ?? {}).flatMap(({ request }) => request.map((one) => one.requiredWhen))
   const known = texts.filter((text) => text !== undefined)
