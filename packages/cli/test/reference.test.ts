@@ -41,6 +41,12 @@ test.each([
   expect(jsonLines(out).map((one) => one.text)).toEqual(found)
 })
 
+test('explains the number of a hang-up cause and of an Originate reason', async () => {
+  expect((await openami(['explain', 'cause', '21'])).out).toMatch(/^Cause 21\n {2}The call was rejected\.\n/)
+  expect((await openami(['explain', 'Reason: 8'])).out).toMatch(/^Reason 8\n {2}The network was congested\.\n/)
+  expect((await openami(['explain', 'cause', '500'])).code).toBe(2)
+})
+
 test('compares two releases, and counts only what a program uses', async () => {
   const all = jsonLines((await openami(['diff', '16', '22'])).out)
   expect(all.find(({ name }) => name === 'SKINNYlines')).toMatchObject({

@@ -2,21 +2,23 @@ import { didYouMean } from '@openami/bindings/suggest'
 import type { Action, ErrorText, Event } from '@openami/spec'
 import type { Command } from 'commander'
 import { UsageError } from '../errors.ts'
+import { explainCode } from '../explain-code.ts'
 import { type Explanation, explainError } from '../explain-error.ts'
 import { painter } from '../output/colors.ts'
 import { writeJson } from '../output/rows.ts'
-import { errorTexts, find, namesOf, readModel } from '../reference/reference.ts'
+import { errorTexts, find, namedTypes, namesOf, readModel } from '../reference/reference.ts'
 import { showAction, showEvent, showHeader, spanOf, wrap } from '../reference/show.ts'
 
 const examples = `
 Examples:
   openami explain QueueMember
   openami explain "Originate failed"
+  openami explain cause 21
   openami explain Hangup --json | jq .events.Hangup.headers`
 
 export function define(command: Command): void {
   command
-    .argument('<words...>', 'an action, an event, a header, or the text of an error')
+    .argument('<words...>', 'an action, an event, a header, the text of an error, or a hang-up cause')
     .option('--json', 'the definition of the spec as one line of JSON')
     .addHelpText('after', examples)
     .action(explain)
@@ -65,7 +67,7 @@ function usersOf(header: string): string[] {
 }
 
 function explainText(text: string, json: boolean): void {
-  const found = explainError(text, errorTexts())
+  const found = [...explainCode(text, namedTypes()), ...explainError(text, errorTexts())]
   if (found.length === 0) {
     const names = [...namesOf('action'), ...namesOf('event'), ...namesOf('header')]
     const hint =

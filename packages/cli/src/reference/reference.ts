@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import type { Action, ErrorText, Event, Header, Model } from '@openami/spec'
+import type { Action, ErrorText, Event, Header, Model, ResolvedType } from '@openami/spec'
 
 export interface Entries {
   readonly action: Action
@@ -27,6 +27,11 @@ export function find<K extends EntryKind>(kind: K, name: string): Entries[K] | u
 /** What the spec says about the texts with which a server refuses. */
 export function errorTexts(): ErrorText[] {
   return part('model errors') as ErrorText[]
+}
+
+/** The named types of the spec. */
+export function namedTypes(): Record<string, ResolvedType> {
+  return part('model types') as Record<string, ResolvedType>
 }
 
 function part(title: string): unknown {
