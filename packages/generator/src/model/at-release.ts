@@ -8,6 +8,7 @@ import type {
   Model,
   Outcome,
   Parameter,
+  ReplySpan,
   ResolvedType,
 } from '@openami/spec'
 import { compareText } from './compare-text.ts'
@@ -43,7 +44,7 @@ export interface EditionParameter extends EditionField {
 }
 
 export interface EditionReply extends Framing {
-  kind: string
+  kind: ReplySpan['kind']
   headers?: EditionField[]
   items?: string[]
   ends?: string

@@ -67,21 +67,25 @@ it('hides headers, conditions and values that the chosen release lacks, and cros
   await page.close()
 })
 
-it('shows the whole table of contents from 1152 px on, and no table that is cut off', async () => {
-  for (const width of [1152, 1200, 1360, 1440]) {
-    const page = await open('/actions/Originate/', { viewport: { width, height: 900 } })
-    const wrong = await page.evaluate(() => {
-      const links = [...document.querySelectorAll('starlight-toc a')]
-      const cut = links.filter((link) => link.getBoundingClientRect().right > innerWidth).length
-      const tables = [...document.querySelectorAll('.rows')].filter(
-        (one) => one.scrollWidth > one.clientWidth + 1,
-      ).length
-      return { links: links.length > 3, cut, tables }
-    })
-    expect(wrong, `${width} px`).toEqual({ links: true, cut: 0, tables: 0 })
+it.each(['/actions/Originate/', '/events/RTCPReceived/', '/calls/park-retrieved/', '/errors/', '/upgrade/11-to-22/'])(
+  'shows the whole table of contents from 1152 px on, and no table that is cut off, on %s',
+  async (path) => {
+    const page = await open(path)
+    for (const width of [1152, 1200, 1360, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      const wrong = await page.evaluate(() => {
+        const links = [...document.querySelectorAll('starlight-toc a')]
+        const cut = links.filter((link) => link.getBoundingClientRect().right > innerWidth).length
+        const tables = [...document.querySelectorAll('.rows')].filter(
+          (one) => one.scrollWidth > one.clientWidth + 1,
+        ).length
+        return { links: links.length > 3, cut, tables }
+      })
+      expect(wrong, `${width} px`).toEqual({ links: true, cut: 0, tables: 0 })
+    }
     await page.close()
-  }
-})
+  },
+)
 
 it('has search and release in the header of a phone', async () => {
   const page = await open('/actions/Originate/', { viewport: { width: 390, height: 844 } })

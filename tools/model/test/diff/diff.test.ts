@@ -62,7 +62,12 @@ it('reports a change of the reply', () => {
     ],
   }
   expect(of('1.4', '18', changes).changes).toContainEqual(
-    expect.objectContaining({ weight: 'must', kind: 'reply', before: 'ack', after: 'list, ended by ParkDone' }),
+    expect.objectContaining({
+      weight: 'must',
+      kind: 'reply',
+      before: 'a response alone',
+      after: 'a list, ended by ParkDone',
+    }),
   )
 })
 

@@ -1,6 +1,6 @@
 import { availableIn, compareReleases } from '@openami/bindings/release'
 import type { Action, Condition, Event, Model, Renamed } from '@openami/spec'
-import { atRelease, type Edition, type EditionAction, type EditionEvent } from '../at-release.ts'
+import { atRelease, type Edition, type EditionAction, type EditionEvent, type EditionReply } from '../at-release.ts'
 import { compareText } from '../compare-text.ts'
 import type { Change, Detail, Weight } from './change.ts'
 import { compareFields, compareParameters } from './fields.ts'
@@ -13,6 +13,17 @@ export interface ReleaseDiff {
   to: string
   counts: Record<Weight, number>
   changes: Change[]
+}
+
+/** What comes in answer to an action, in words. */
+const REPLIES: Record<Exclude<EditionReply['kind'], 'list'>, string> = {
+  ack: 'a response alone',
+  fields: 'a response with headers',
+  output: 'a response with lines of output',
+  text: 'lines of text',
+  event: 'a response and one event',
+  goodbye: 'Goodbye',
+  none: 'nothing',
 }
 
 /** What a program written for `from` finds different in `to`. Throws `UnknownRelease`. */
@@ -178,7 +189,7 @@ function replies(old: EditionAction, now: EditionAction, span: Span): Detail[] {
   const [before, after] = [old.reply, now.reply]
   if (before === undefined || after === undefined) return []
   if (before.kind !== after.kind) {
-    const shown = (reply: typeof before) => (reply.kind === 'list' ? `list, ended by ${reply.ends}` : reply.kind)
+    const shown = ({ kind, ends }: typeof before) => (kind === 'list' ? `a list, ended by ${ends}` : REPLIES[kind])
     details.push({ weight: 'must', kind: 'reply', before: shown(before), after: shown(after) })
     return details
   }

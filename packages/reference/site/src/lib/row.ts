@@ -10,7 +10,8 @@ const OPEN = 6
 export function rowHtml({ id, on, cells, values = [], marks }: Row, head: readonly string[]): string {
   const cell = (text: string, at: number): string => {
     const last = at === cells.length - 1
-    const body = inline(text) + (last ? valuesHtml(values) + marksHtml(marks) : '')
+    const words = at === 0 ? breakable(inline(text)) : inline(text)
+    const body = words + (last ? valuesHtml(values) + marksHtml(marks) : '')
     const label = ` data-label="${escapeHtml(head[at] ?? '')}"`
     if (at > 0) return `<td${label}${body === '' ? ' class="empty"' : ''}>${body}</td>`
     const mark = id === undefined ? '' : `<a class="mark" href="#${id}" aria-label="Link to this row">#</a>`
@@ -18,6 +19,11 @@ export function rowHtml({ id, on, cells, values = [], marks }: Row, head: readon
   }
   const attributes = `${id === undefined ? '' : ` id="${escapeHtml(id)}"`}${on === undefined ? '' : ` data-on="${on.join(' ')}"`}`
   return `<tr${attributes}>${cells.map(cell).join('')}</tr>`
+}
+
+/** A long name may break where its next word begins: `ConnectedLine` `Name`. */
+function breakable(html: string): string {
+  return html.replace(/<code>\w{15,}<\/code>/g, (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>'))
 }
 
 function valuesHtml(values: NonNullable<Row['values']>): string {
