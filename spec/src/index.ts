@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Model } from './model.ts'
 
+export type * from './availability.ts'
+export type * from './error-text.ts'
 export type * from './model.ts'
 
 /** The folder of the YAML files. */

@@ -3,15 +3,8 @@
  * Emitters, the simulator's tables and `model.json` are made from these types and from nothing else.
  */
 
-/** When a thing exists. Entries are branches (`18`: from its first release) or minor releases (`18.19`). */
-export interface Availability {
-  /** One entry, or one a branch where the change was backported. */
-  since: string[]
-  /** Last branch, or last release within it, that has the thing; several where branches lost it apart. */
-  until?: string[]
-  /** Branches between `since` and `until` that lack it. */
-  absentIn?: string[]
-}
+import type { Availability } from './availability.ts'
+import type { ErrorText } from './error-text.ts'
 
 export interface Release {
   /** Branch, as Asterisk names it: `1.4`, `13`, `22`. */
@@ -30,28 +23,6 @@ export interface PrivilegeClass extends Availability {
   /** `read` and `write` say what the class lets a user receive and do. */
   read?: string
   write?: string
-}
-
-/** A line of Asterisk's sources. */
-export interface SourceLine {
-  file: string
-  line: number
-  release: string
-}
-
-/** What a `Message` of a `Response: Error` means. */
-export interface ErrorText extends Availability {
-  /** What it is about. */
-  section: 'session' | 'parameters' | 'calls' | 'queues' | 'sip' | 'server'
-  /** As the server sends it; `…` is what differs, such as a name that was sent. */
-  text: string
-  /** The same in the words of other modules and releases. */
-  also?: string[]
-  summary: string
-  advice: string
-  /** Actions that are answered so; absent where any may be. */
-  actions?: string[]
-  sources: SourceLine[]
 }
 
 /** How the text of a header becomes a value and back. */
