@@ -1,4 +1,4 @@
-import { spellingsOf } from '@openami/generator/internal'
+import { spellingPattern, spellingsOf } from '@openami/generator/internal'
 import type { ErrorText } from '@openami/spec'
 
 /** What an error means, and what to do. */
@@ -60,10 +60,8 @@ function textsIn(words: string, errors: readonly ErrorText[]): ErrorText[] {
     const found = errors.flatMap((error) => {
       const sizes = spellingsOf(error)
         .map(plain)
-        .flatMap((known) => {
-          const pattern = known.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-          return new RegExp(`${before}${pattern.join('.+')}${after}`).test(words) ? [known.length] : []
-        })
+        .filter((known) => new RegExp(before + spellingPattern(known) + after).test(words))
+        .map((known) => known.length)
       return sizes.length === 0 ? [] : [{ error, size: Math.max(...sizes) }]
     })
     const most = Math.max(...found.map(({ size }) => size))

@@ -2,6 +2,7 @@ import { availableIn } from '@openami/bindings/release'
 import type { Action, ErrorText, SourceLine } from '@openami/spec'
 import { checkEntries, checkRelease } from './availability-checks.ts'
 import { newestRelease } from './messages.ts'
+import { escaped } from './names.ts'
 import { always, availabilityOf, type Context } from './resolver-context.ts'
 import type { SpecFile } from './spec-file.ts'
 import type { RawErrors, RawErrorText } from './spec-types.ts'
@@ -16,10 +17,14 @@ export function spellingsOf({ text, also = [] }: Pick<ErrorText, 'text' | 'also'
   return [text, ...also]
 }
 
+/** A spelling as a part of a regular expression, in which something has to be in each place that differs. */
+export function spellingPattern(spelling: string): string {
+  return spelling.split(GAP).map(escaped).join('.+')
+}
+
 /** `Channel does not exist: …` fits `Channel does not exist: nosuch`, and nothing that has no name there. */
 export function fits(spelling: string, said: string): boolean {
-  const pattern = spelling.split(GAP).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${pattern.join('.+')}$`).test(said)
+  return new RegExp(`^${spellingPattern(spelling)}$`).test(said)
 }
 
 /** The texts of errors.yaml, in its order. */

@@ -15,6 +15,11 @@ export function findField<F extends Pick<Field, 'name' | 'keyed' | 'pattern'>>(
 
 /** `Action-000000` matches `Action-` and digits, `ReportXLSR` a number in place of X, `*` any text. */
 function nameMatches(name: string, mark: string, wanted: string): boolean {
-  const literal = name.split(mark).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const literal = name.split(mark).map(escaped)
   return new RegExp(`^${literal.join(mark === '*' ? '.+' : '\\d+')}$`, 'i').test(wanted)
+}
+
+/** A text as a part of a regular expression that matches it and nothing else. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,4 +1,5 @@
 import { didYouMean } from '@openami/bindings/suggest'
+import { listed } from './listed.ts'
 
 export { didYouMean }
 
@@ -11,5 +12,5 @@ export function instead(name: string, known: Iterable<string>, otherwise: string
 export function choice(names: readonly string[]): string {
   const MAX_CANDIDATES = 12
   if (names.length > MAX_CANDIDATES) return `${names.slice(0, MAX_CANDIDATES).join(', ')} or another one`
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  return listed(names, 'or')
 }

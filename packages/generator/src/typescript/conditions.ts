@@ -1,4 +1,5 @@
 import type { Action, Condition, Parameter } from '@openami/spec'
+import { listed } from '../model/listed.ts'
 import { aliasText, interfaceText, type Member } from './declarations.ts'
 import { keyText, pascalCase, typeName } from './names.ts'
 import { unique } from './replies.ts'
@@ -147,14 +148,8 @@ function alternativeNames(alternatives: readonly Alternative[]): string[] {
 
 function alternativeText({ given, omitted }: Alternative): string {
   const parts = [
-    given.length > 0 ? `with ${list(given, 'and')}` : '',
-    omitted.length > 0 ? `without ${list(omitted, 'or')}` : '',
+    given.length > 0 ? `with ${listed(given)}` : '',
+    omitted.length > 0 ? `without ${listed(omitted, 'or')}` : '',
   ]
   return parts.filter((part) => part !== '').join(', ')
-}
-
-/** `A`, `A and B`, `A, B and C`. */
-export function list(names: readonly string[], joint: 'and' | 'or'): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${joint} ${last}`
 }

@@ -1,6 +1,7 @@
 import type { Action, Condition, Parameter, ResolvedType } from '@openami/spec'
+import { listed } from '../../model/listed.ts'
 import { namePattern } from '../../schema.ts'
-import { isRequired, list, typedConditions } from '../../typescript/conditions.ts'
+import { isRequired, typedConditions } from '../../typescript/conditions.ts'
 import { keyText, stringText } from '../../typescript/names.ts'
 import { unique } from '../../typescript/replies.ts'
 
@@ -35,11 +36,11 @@ export function mistakeIn(action: Action, headers: Record<string, unknown>): str
 function unmetText(condition: Condition, sent: ReadonlySet<string | undefined>): string | undefined {
   const [names = []] = Object.values(condition) as string[][]
   const given = names.filter((name) => sent.has(name))
-  if ('exclusive' in condition) return given.length > 1 ? `${list(given, 'and')} exclude each other` : undefined
-  if ('oneOf' in condition) return given.length === 0 ? `${list(names, 'or')} is missing` : undefined
+  if ('exclusive' in condition) return given.length > 1 ? `${listed(given)} exclude each other` : undefined
+  if ('oneOf' in condition) return given.length === 0 ? `${listed(names, 'or')} is missing` : undefined
   const missing = names.filter((name) => !sent.has(name))
   if (given.length === 0 || missing.length === 0) return undefined
-  return `${list(missing, 'and')} ${missing.length > 1 ? 'are' : 'is'} missing`
+  return `${listed(missing)} ${missing.length > 1 ? 'are' : 'is'} missing`
 }
 
 function parameterOf(action: Action, name: string): Parameter | undefined {

@@ -1,4 +1,5 @@
 import type { Action, Event, Field, Model } from '@openami/spec'
+import { listed } from '../../model/listed.ts'
 import { branchesOf } from '../../typescript/branches.ts'
 import { code, messageLink } from '../inline.ts'
 
@@ -10,7 +11,7 @@ const COMMON = new Set(['actionid', 'eventlist', 'listitems'])
 /** What an event carries that is not the state of a channel or bridge: that is what tells it from its siblings. */
 export function ownWords(event: Event, model: Model, said: readonly string[]): string {
   const names = ownHeaders(event, model).filter((name) => !said.includes(name))
-  if (names.length > 0) return `Of its own it has ${list(names)}.`
+  if (names.length > 0) return `Of its own it has ${firstOf(names)}.`
   const state = event.headers.find(({ from }) => from?.group.endsWith('-snapshot'))?.from?.group
   if (state === undefined) return ''
   return `It says how the ${state.replace('-snapshot', '')} is at that moment, and nothing else.`
@@ -29,7 +30,7 @@ export function parameterWords({ request, conditions, ...action }: Action, model
   const needs = [...required, ...choices.filter((names) => names !== '')]
   if (there.length === 0) return 'It has no parameters.'
   const rest = there.filter(({ name, required: needed }) => !needed && !either.flat().includes(name))
-  const optional = list(rest.map(({ name }) => name))
+  const optional = firstOf(rest.map(({ name }) => name))
   if (needs.length === 0) return `It needs no parameter; it takes ${optional}.`
   return `It needs ${listed(needs)}${rest.length === 0 ? '' : `; it takes ${optional}, too`}.`
 }
@@ -39,7 +40,7 @@ export function itemWords(items: readonly string[], model: Model): string {
   const events = items.flatMap((name) => model.events[name] ?? [])
   const parts = events.slice(0, 2).map((event) => {
     const names = ownHeaders(event, model)
-    return names.length === 0 ? '' : `${messageLink(event)} tells ${list(names)}`
+    return names.length === 0 ? '' : `${messageLink(event)} tells ${firstOf(names)}`
   })
   return parts.some((part) => part !== '') ? `${parts.filter(Boolean).join('; ')}.` : ''
 }
@@ -62,13 +63,8 @@ function inRelease(field: Field, branch: string | undefined, model: Model): bool
   return branch === undefined || branchesOf(field, model).includes(branch)
 }
 
-function list(names: readonly string[]): string {
+function firstOf(names: readonly string[]): string {
   const shown = names.slice(0, names.length === NAMED + 1 ? NAMED + 1 : NAMED).map(code)
   const more = names.length - shown.length
   return more === 0 ? listed(shown) : `${shown.join(', ')} and ${more} more`
-}
-
-/** `a, b and c`. */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }

@@ -1,8 +1,9 @@
 import type { Action, Event, Model } from '@openami/spec'
+import { listed } from '../../model/listed.ts'
 import { code, joined, messageLink } from '../inline.ts'
 import type { Block } from '../page.ts'
 import type { Links } from './links.ts'
-import { itemWords, listed, ownWords, parameterWords } from './own-words.ts'
+import { itemWords, ownWords, parameterWords } from './own-words.ts'
 
 /** Headers that say what an event is about, and how to use them. Of several, all are said. */
 const SUBJECTS: ReadonlyArray<readonly [headers: readonly string[], use: string]> = [
