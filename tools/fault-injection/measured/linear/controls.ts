@@ -3,8 +3,8 @@ import type { Kind } from './kinds.ts'
 /** Reads each line of a message, and looks again at this part of what came before it. */
 const reader =
   (part: number): Kind['takes'] =>
-  (shape, bytes) => {
-    const text = Buffer.from(shape.lines(bytes), 'latin1')
+  ({ lines }) => {
+    const text = Buffer.from(lines, 'latin1')
     let sum = 0
     return async () => {
       for (let at = text.indexOf(10); at !== -1; at = text.indexOf(10, at + 1)) {

@@ -9,16 +9,22 @@ import type { LinkHandlers } from '../../../../packages/transport/src/connection
 import { HttpLink } from '../../../../packages/transport/src/http/http-link.ts'
 import { FakeWebServer } from '../../../../packages/transport/test/http/fake-web-server.ts'
 import { Wire } from '../../../../packages/transport/test/support/wire.ts'
-import type { Shape } from './shapes.ts'
 
 const limits = { maxLine: 1 << 22, maxMessage: 1 << 22 }
 /** Bytes of a TCP segment. */
 const segment = 1400
 
+/** What a message is made of. */
+export interface Text {
+  readonly lines: string
+  /** No blank line ends the message. */
+  readonly unterminated?: boolean | undefined
+}
+
 /** All that takes a message of some kind, from its bytes to what an application reads. */
 export interface Kind {
   readonly name: string
-  readonly takes: (shape: Shape, bytes: number, cut: boolean) => () => Promise<void>
+  readonly takes: (text: Text, cut: boolean) => () => Promise<void>
 }
 
 const marker = '--END COMMAND--\r\n\r\n'
@@ -42,9 +48,8 @@ interface Scene {
 }
 
 function scene({ amiVersion = '11.0.0', action, begin, lines: make, end = '\r\n', behind }: Scene): Kind['takes'] {
-  return (shape, bytes, cut) => {
-    const own = shape.lines(bytes)
-    const body = (make?.(own) ?? own) + (shape.unterminated === true ? '' : end)
+  return ({ lines, unterminated }, cut) => {
+    const body = (make?.(lines) ?? lines) + (unterminated === true ? '' : end)
     const all = Buffer.alloc(room + body.length + room)
     all.write(body, room, 'latin1')
     return async () => {
@@ -108,8 +113,8 @@ function readFields(view: AmiEvent | Fields): void {
 }
 
 /** The reader of a server, with its own bounds and without any. */
-function action(shape: Shape, bytes: number, cut: boolean): () => Promise<void> {
-  const stream = bytesOf(`Action: Ping\r\n`, shape, bytes)
+function action(text: Text, cut: boolean): () => Promise<void> {
+  const stream = bytesOf(`Action: Ping\r\n`, text)
   const onAction = (incoming: IncomingAction): void => {
     incoming.actionId
     incoming.get('zz')
@@ -123,15 +128,15 @@ function action(shape: Shape, bytes: number, cut: boolean): () => Promise<void> 
   }
 }
 
-function bytesOf(begin: string, shape: Shape, bytes: number): Uint8Array {
-  return Buffer.from(begin + shape.lines(bytes) + (shape.unterminated === true ? '' : '\r\n'), 'latin1')
+function bytesOf(begin: string, { lines, unterminated }: Text): Uint8Array {
+  return Buffer.from(begin + lines + (unterminated === true ? '' : '\r\n'), 'latin1')
 }
 
 let web: FakeWebServer | undefined
 
 /** The answer to one request. */
-function http(shape: Shape, bytes: number, cut: boolean): () => Promise<void> {
-  const stream = bytesOf(response('1'), shape, bytes)
+function http(text: Text, cut: boolean): () => Promise<void> {
+  const stream = bytesOf(response('1'), text)
   return async () => {
     web ??= await FakeWebServer.start()
     web.answer = (form, response) => {

@@ -12,7 +12,7 @@ interface Line extends Figures {
 }
 
 /** MiB of the young generation. What is alive is copied when it is full: it has room for all that is measured at once. */
-const young = 512
+const young = 1024
 const flags = [
   '--expose-gc',
   '--single-threaded-gc',

@@ -22,13 +22,17 @@ const { gc } = globalThis as { readonly gc?: (options: { readonly type: 'minor' 
 if (gc === undefined) throw new Error('start Node with --expose-gc')
 const collectYoung = gc
 
-/** Makes a message of so many kibibytes; what it returns takes it. */
-export type Making = (kibibytes: number) => () => Promise<void>
+type Work = () => Promise<void>
+
+/** Makes so many messages of so many kibibytes; each of what it returns takes one. */
+export type Making = (kibibytes: number, count: number) => readonly Work[]
 
 /** Milliseconds of CPU. */
 export interface Figures {
   /** 15 KiB. */
   readonly small: number
+  /** Each time that as many small ones as have the bytes of the large one were taken. */
+  readonly rounds: readonly number[]
   /** 3,840 KiB. */
   readonly large: number
   /** How many times as long the large one took as a small one. */
@@ -36,55 +40,65 @@ export interface Figures {
   readonly linear: boolean
 }
 
-/** A message of 3,840 KiB compared with one of 15 KiB, once if that clearly shows linear work. */
-export async function measure(make: Making): Promise<Figures> {
-  const takeSmall = make(15)
+/**
+ * A message of 3,840 KiB compared with one of 15 KiB, once if that clearly shows linear work. What was measured earlier
+ * counts, too.
+ */
+export async function measure(make: Making, earlier?: Figures): Promise<Figures> {
+  const takeSmall = make(15, sameBytes)
+  const one = takeSmall.slice(0, 1)
   // The engine has yet to compile some of what this runs.
-  const first = await cpu(takeSmall, 1)
-  const halfWay = await cpu(make(240), 1)
-  if (halfWay > slow && halfWay > hopelessHalfWay * first) return figures(first, hopelessRatio * first)
-  const takeLarge = make(3840)
-  const large = await cpu(takeLarge, 1)
+  const first = await cpu(one)
+  const halfWay = await cpu(make(240, 1))
+  if (halfWay > slow && halfWay > hopelessHalfWay * first) return figures(first, hopelessRatio * first, [])
+  const takeLarge = make(3840, 1)
+  const large = await cpu(takeLarge)
   if (first > short) {
-    const found = figures(Math.min(first, await cpu(takeSmall, 1)), large)
+    const found = figures(Math.min(first, await cpu(one)), large, [])
     if (found.linear) return found
   }
-  return compare(takeSmall, takeLarge, large)
+  return compare(takeSmall, takeLarge, Math.min(large, earlier?.large ?? large), earlier?.rounds ?? [])
 }
 
 /**
- * As many small ones as have its bytes, alternating with the large one. The best round of the
- * large one counts, and the usual round of the small ones: others at work on the machine make both slower.
+ * As many small ones as have its bytes, alternating with the large one. They are numbered on, so that both have the same
+ * names: the engine keeps those that it has met. The best round of the large one counts, and the usual round of the small
+ * ones: others at work on the machine make both slower.
  */
-async function compare(small: () => Promise<void>, large: () => Promise<void>, begun: number): Promise<Figures> {
-  const rounds: number[] = []
+async function compare(
+  small: readonly Work[],
+  large: readonly Work[],
+  begun: number,
+  earlier: readonly number[],
+): Promise<Figures> {
+  const rounds = [...earlier]
   let best = begun
   for (let spent = 0; ; ) {
-    const round = await cpu(small, sameBytes)
+    const round = await cpu(small)
     rounds.push(round)
-    const found = figures(median(rounds) / sameBytes, best)
-    if (found.linear || rounds.length >= maxRounds || spent > enough) return found
+    const found = figures(median(rounds) / sameBytes, best, rounds)
+    if (found.linear || rounds.length >= earlier.length + maxRounds || spent > enough) return found
     if (rounds.length > 1 && found.times > hopelessRatio) return found
-    const one = await cpu(large, 1)
+    const one = await cpu(large)
     best = Math.min(best, one)
     spent += round + one
   }
 }
 
-function figures(small: number, large: number): Figures {
+function figures(small: number, large: number, rounds: readonly number[]): Figures {
   const times = large / small
-  return { small, large, times, linear: times <= linear }
+  return { small, rounds, large, times, linear: times <= linear }
 }
 
 function median(all: readonly number[]): number {
   return all.toSorted((one, other) => one - other)[all.length >> 1] as number
 }
 
-async function cpu(work: () => Promise<void>, times: number): Promise<number> {
+async function cpu(works: readonly Work[]): Promise<number> {
   // Otherwise the young generation becomes full in each round at the same place, which is always in the large message.
   collectYoung({ type: 'minor' })
   const before = process.cpuUsage()
-  for (; times > 0; times--) await work()
+  for (const work of works) await work()
   // What the system does is mostly to find memory.
   return process.cpuUsage(before).user / 1000
 }
