@@ -1,14 +1,5 @@
 import { type Channel, channel, type TracingChannel, tracingChannel } from 'node:diagnostics_channel'
-
-/** Names of the channels of `node:diagnostics_channel`. */
-export const diagnosticsChannels = {
-  /** For `tracingChannel()`; its messages are `ActionTrace`. */
-  action: 'openami.action',
-  /** For `subscribe()`; its messages are `EventNotice`. */
-  event: 'openami.event',
-  /** For `subscribe()`; its messages are `LifecycleNotice`. */
-  lifecycle: 'openami.lifecycle',
-} as const
+import { diagnosticsChannels } from './channel-names.ts'
 
 /** An `ActionTrace`, by a file that need not know what a client is. */
 interface Trace {
