@@ -1,3 +1,7 @@
+export { actionContract, actionNames } from './runtime/tables/actions.ts'
+
+/* The table of actions comes first, to be near that of events in a bundle: what they have in common compresses better. */
+
 export {
   commonEventHeaders,
   commonResponseHeaders,
@@ -57,6 +61,5 @@ export type {
 } from './runtime/reply.ts'
 export { MAX_HEADERS, MAX_LINE_BYTES, type WriteOptions, writeAction } from './runtime/request.ts'
 export type { Pairs, Value } from './runtime/scalars.ts'
-export { actionContract, actionNames } from './runtime/tables/actions.ts'
 export { actionDescriptor } from './runtime/tables/descriptors.ts'
 export { decodeText, encodeText } from './runtime/text.ts'
