@@ -39,9 +39,14 @@ export function availableIn(availability: Availability, release: string): boolea
 }
 
 function hasBegun(since: readonly string[], release: string, branch: string, bare: boolean): boolean {
-  const own = since.filter((entry) => branchOf(entry) === branch)
-  if (own.length > 0) return bare || own.some((entry) => compareReleases(entry, release) <= 0)
-  return since.some((entry) => compareReleases(branchOf(entry), branch) < 0)
+  let [own, older] = [false, false]
+  for (const entry of since) {
+    const its = branchOf(entry)
+    if (its !== branch) older ||= compareReleases(its, branch) < 0
+    else if (bare || compareReleases(entry, release) <= 0) return true
+    else own = true
+  }
+  return older && !own
 }
 
 function hasEnded(until: readonly string[] | undefined, release: string, branch: string, bare: boolean): boolean {

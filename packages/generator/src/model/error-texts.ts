@@ -24,8 +24,13 @@ export function spellingPattern(spelling: string): string {
 
 /** `Channel does not exist: …` fits `Channel does not exist: nosuch`, and nothing that has no name there. */
 export function fits(spelling: string, said: string): boolean {
-  return new RegExp(`^${spellingPattern(spelling)}$`).test(said)
+  // Each text that a server says is held against all of them.
+  const whole = wholes.get(spelling) ?? new RegExp(`^${spellingPattern(spelling)}$`)
+  wholes.set(spelling, whole)
+  return whole.test(said)
 }
+
+const wholes = new Map<string, RegExp>()
 
 /** The texts of errors.yaml, in its order. */
 export function resolveErrors(context: Context, source: SpecFile): ErrorText[] {

@@ -28,6 +28,9 @@ const ajv = new Ajv({
   strictRequired: false,
   strictTypes: false,
   formats: { regex: true },
+  // These schemas are known to be right, and checks that run once need not be fast: compiling them costs more.
+  validateSchema: false,
+  code: { optimize: false },
 })
 ajv.addSchema(readSchema('definitions'), 'definitions.schema.json')
 

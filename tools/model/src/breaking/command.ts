@@ -8,6 +8,7 @@ import {
   resolveSpec,
   SpecFile,
   type SpecFiles,
+  SpecMemory,
 } from '@openami/generator/internal'
 import { type Output, refuse } from '../command.ts'
 import { declaredBreak } from './changeset.ts'
@@ -20,16 +21,24 @@ Compares the spec with that of REF: what is removed, renamed or narrowed breaks 
 tag, or in a clone without tags the commit where this branch left main.
 `
 
-/** Exit code: 0 nothing breaks or a changeset says so, 1 something breaks or the spec is wrong, 2 the command is. */
-export function checkBreaking(args: readonly string[], root: string, output: Output): number {
+/**
+ * Exit code: 0 nothing breaks or a changeset says so, 1 something breaks or the spec is wrong, 2 the command is. `memory`:
+ * files that were read before.
+ */
+export function checkBreaking(
+  args: readonly string[],
+  root: string,
+  output: Output,
+  memory = new SpecMemory(),
+): number {
   try {
-    return run(args, root, output)
+    return run(args, root, output, memory)
   } catch (error) {
     return refuse(error, output)
   }
 }
 
-function run(args: readonly string[], root: string, output: Output): number {
+function run(args: readonly string[], root: string, output: Output, memory: SpecMemory): number {
   const { values, positionals } = parseCommand(args, {
     against: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
@@ -46,11 +55,12 @@ function run(args: readonly string[], root: string, output: Output): number {
     throw new Misuse(`there is no commit ${ref} in this clone; fetch it, or write another after --against`)
   if (oldFiles.size === 0) throw new Misuse(`${ref} has no spec; write a commit that has one after --against`)
   const files = readSpec(join(root, 'spec'))
-  const now = resolveSpec(files)
+  // Most files are the same then and now, and are read once.
+  const now = resolveSpec(files, { memory })
   for (const finding of now.findings) output.err(`spec/${formatFinding(finding)}\n`)
   if (now.model === undefined) return 1
   // Rules get stricter; a spec of then need not pass those of today to be compared.
-  const old = resolveSpec(oldFiles, { despiteFindings: true })
+  const old = resolveSpec(oldFiles, { despiteFindings: true, memory })
   if (old.model === undefined)
     throw new Misuse(
       `the spec of ${name} cannot be read (${old.findings.map(formatFinding)[0]}); write a newer commit after --against`,

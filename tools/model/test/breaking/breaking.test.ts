@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { SpecMemory } from '@openami/generator/internal'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { GOOD } from '../../../../packages/generator/test/model/small-spec.ts'
 import { checkBreaking } from '../../src/breaking/command.ts'
@@ -59,16 +60,20 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
+/** Files that a test before has read: each test changes one or two of them. */
+const memory = new SpecMemory()
+
 function run(...args: string[]) {
   let [out, err] = ['', '']
-  const status = checkBreaking(args, root, {
-    out: (text) => {
+  const output = {
+    out: (text: string) => {
       out += text
     },
-    err: (text) => {
+    err: (text: string) => {
       err += text
     },
-  })
+  }
+  const status = checkBreaking(args, root, output, memory)
   return { status, out, err }
 }
 

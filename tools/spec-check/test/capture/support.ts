@@ -1,7 +1,8 @@
 import { CaptureChecker, eventCount, faultCounts } from '@openami/generator/internal/capture'
 import { readModel } from '../../src/capture/index.ts'
+import { memory } from '../memory.ts'
 
-export const model = readModel()
+export const model = readModel(memory)
 
 export const GREETING = 'Asterisk Call Manager/11.0.0\r\n'
 

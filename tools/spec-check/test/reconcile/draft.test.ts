@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { loadSpec } from '@openami/generator/internal'
 import { describe, expect, it } from 'vitest'
-import { file, memory, run, scratch, specCopy } from './support.ts'
+import { file, ofCopies, run, scratch, specCopy } from './support.ts'
 
 const DOC = `/*** DOCUMENTATION
 <manager name="QueueBrew" module="app_queue">
@@ -68,7 +68,7 @@ Roast: { summary: DRAFT, type: { enum: { light: DRAFT, dark: DRAFT } } }
   it('are refused by the model until their texts are written, and accepted then', async () => {
     const spec = specCopy()
     await draft(spec, '--spec', spec)
-    const { model, findings } = loadSpec(spec, { memory })
+    const { model, findings } = loadSpec(spec, { memory: ofCopies })
     expect(model).toBeUndefined()
     // Documentation has no examples: these are another thing that a drafted message waits for.
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['draft', 'missing-example']))
@@ -81,7 +81,7 @@ Roast: { summary: DRAFT, type: { enum: { light: DRAFT, dark: DRAFT } } }
       const example = received === undefined ? '' : `examples: [{ title: Words., receive: '${received}' }]\n`
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll('DRAFT', 'Words.') + example)
     }
-    expect(loadSpec(spec, { memory }).findings).toEqual([])
+    expect(loadSpec(spec, { memory: ofCopies }).findings).toEqual([])
   })
 
   it('never overwrite a file', async () => {
@@ -106,7 +106,7 @@ Roast: { summary: DRAFT, type: { enum: { light: DRAFT, dark: DRAFT } } }
     expect(readFileSync(join(spec, 'headers/draft-22.10.1.yaml'), 'utf8')).toMatch(
       /^CupCount: .* type: (count|integer)/,
     )
-    expect(new Set(loadSpec(spec, { memory }).findings.map(({ rule }) => rule))).toEqual(new Set(['draft']))
+    expect(new Set(loadSpec(spec, { memory: ofCopies }).findings.map(({ rule }) => rule))).toEqual(new Set(['draft']))
   })
 
   it('write no file outside the spec for any name', async () => {

@@ -16,6 +16,18 @@ const NAMED: ReadonlyArray<readonly [header: RegExp, kind: Participant['kind']]>
   [/^Mailbox$/, 'mailbox'],
 ]
 
+/** What a header names, by its name: recordings repeat few names many times. */
+const meanings = new Map<string, Participant['kind'] | 'id' | 'other'>()
+
+function meaningOf(header: string): Participant['kind'] | 'id' | 'other' {
+  const known = meanings.get(header)
+  if (known !== undefined) return known
+  const isId = /uniqueid/i.test(header) && !/linkedid/i.test(header)
+  const found = isId ? 'id' : (NAMED.find(([name]) => name.test(header))?.[1] ?? 'other')
+  meanings.set(header, found)
+  return found
+}
+
 /** Who takes part in a recorded call, in the order in which they come. */
 export class Cast {
   readonly members: Member[] = []
@@ -36,8 +48,8 @@ export class Cast {
       for (const [name, value] of message.headers) if (/^(To)?BridgeUniqueid$/.test(name)) this.#bridge(value, message)
       // The state of a member of a queue, or of a mailbox, is no part of the call by itself.
       if (/^(QueueMember|DeviceState|Extension|VarSet|Newexten)/.test(message.name)) continue
-      for (const [header, kind] of NAMED) {
-        const value = message.headers.find(([name]) => header.test(name))?.[1]
+      for (const [, kind] of NAMED) {
+        const value = message.headers.find(([name]) => meaningOf(name) === kind)?.[1]
         const isBridge = kind === 'conference' && headerOf(message, 'BridgeUniqueid') !== undefined
         if (value && !isBridge) this.#add(`${kind} ${value}`, kind, `${kind} ${value}`)
       }
@@ -54,9 +66,9 @@ export class Cast {
     if (message.kind === 'action') for (const id of ['client', 'server']) add(id)
     else if (message.kind === 'response') for (const id of ['server', 'client']) add(id)
     else {
-      for (const [name, value] of message.headers) if (!/linkedid/i.test(name) && /uniqueid/i.test(name)) add(value)
-      for (const [header, kind] of NAMED)
-        for (const [name, value] of message.headers) if (header.test(name)) add(`${kind} ${value}`)
+      for (const [name, value] of message.headers) if (meaningOf(name) === 'id') add(value)
+      for (const [, kind] of NAMED)
+        for (const [name, value] of message.headers) if (meaningOf(name) === kind) add(`${kind} ${value}`)
       if (found.size === 0) {
         for (const [, value] of message.headers) {
           const member = this.#byName.get(value)

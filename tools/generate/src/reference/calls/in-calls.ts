@@ -156,13 +156,27 @@ function blocks(all: readonly Around[], total: number, model: Model): Block[] {
 
 /** A row, for releases that have all messages in it. */
 function rowOf(call: string, columns: readonly string[][], model: Model): Row {
-  const messages = [...Object.values(model.actions), ...Object.values(model.events)]
-  const named = new Set(columns.flat())
-  const there = messages.filter((message) => named.has(messageLink(message)))
+  const byLink = branchesByLink(model)
+  const there = [...new Set(columns.flat())].flatMap((link) => byLink.get(link) ?? [])
   const all = allBranches(model)
-  const on = all.filter((branch) => there.every((message) => branchesOf(message, model).includes(branch)))
+  const on = all.filter((branch) => there.every((branches) => branches.includes(branch)))
   return { cells: [call, ...columns.map((names) => names.join(', '))], ...marked(on, all) }
 }
+
+/** Branches that have a message, by the link to it. */
+function branchesByLink(model: Model): ReadonlyMap<string, ReadonlyArray<readonly string[]>> {
+  const known = linksOfModels.get(model)
+  if (known !== undefined) return known
+  const found = new Map<string, Array<readonly string[]>>()
+  for (const message of [...Object.values(model.actions), ...Object.values(model.events)]) {
+    const link = messageLink(message)
+    found.set(link, [...(found.get(link) ?? []), branchesOf(message, model)])
+  }
+  linksOfModels.set(model, found)
+  return found
+}
+
+const linksOfModels = new WeakMap<Model, ReadonlyMap<string, ReadonlyArray<readonly string[]>>>()
 
 function links(all: readonly Around[]): string {
   return all
