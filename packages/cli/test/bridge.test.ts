@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { folder, project } from './build.ts'
-import { file, openami } from './support.ts'
+import { file, openami, start } from './support.ts'
 
 const nodes = 'nodes:\n  berlin: { url: ami://bridge@10.0.0.1 }\n'
 const nats = 'nats: { servers: [nats://127.0.0.1] }\n'
@@ -37,7 +37,7 @@ test('bridge says in one sentence which package is missing, and its help needs n
   const alone = mkdtempSync(join(tmpdir(), 'openami-alone-'))
   onTestFinished(() => rmSync(alone, { recursive: true }))
   cpSync(folder, alone, { recursive: true })
-  const run = (...args: string[]) => openami(['bridge', ...args], { cwd: alone, folder: alone })
+  const run = (...args: string[]) => start(['bridge', ...args], { cwd: alone, folder: alone }).result
   expect(await run('--schema')).toEqual({
     code: 2,
     out: '',

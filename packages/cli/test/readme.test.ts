@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { readServerEntry } from '../src/connection/config-file.ts'
 import { splitWords } from '../src/request/words.ts'
 import { project } from './build.ts'
-import { file, simulator, start } from './support.ts'
+import { file, openami, simulator, start } from './support.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const guides = 'packages/reference/site/src/content/docs/guides'
@@ -59,14 +59,14 @@ test.each([...new Set(lines)])('openami %s, of a README or a guide, works', asyn
   const args = [name, ...words.map((word) => (word.startsWith('ami://') ? (env.AMI_URL ?? '') : word))]
   // Another server may have the usual port.
   if (name === 'simulate') args.push('--port', '0')
-  const running = start(args, { env, cwd: folder })
   const printed = lasting[name]
   if (printed === undefined) {
-    const { code, err } = await running.result
+    const { code, err } = await openami(args, { env, cwd: folder })
     if (name === 'top') expect(err).toContain('top needs a terminal')
     else expect({ code, err }).toMatchObject({ code: 0 })
     return
   }
+  const running = start(args, { env, cwd: folder })
   const calls = setInterval(() => pbx.incoming({ from: '5550100', to: '200' }), 200)
   await running.prints(printed)
   clearInterval(calls)

@@ -32,7 +32,7 @@ test('records a server over TLS, and says what is wrong with its certificate', a
   const path = file('pbx.recording', '')
   const args = ['record', path, '--url', url, '--for', '0.2']
   // The second start runs from the code cache.
-  for (const _ of [1, 2]) expect((await openami([...args, '--ca', file('ca.pem', cert)], { env })).code).toBe(0)
+  for (const _ of [1, 2]) expect((await start([...args, '--ca', file('ca.pem', cert)], { env }).result).code).toBe(0)
   expect(readFileSync(path, 'latin1')).toContain('# Action: Login')
   const { code, err } = await openami(args, { env })
   expect([code, err]).toEqual([3, expect.stringContaining('certificate')])

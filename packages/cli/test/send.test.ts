@@ -221,9 +221,9 @@ test('says why there is no connection, with exit code 3 and without the secret',
 })
 
 test('lists its commands without a server, and its version', async () => {
-  const { code, out } = await openami([])
+  const { code, out } = await start([]).result
   expect(code).toBe(0)
   expect(out).toMatch(/^openami COMMAND/)
   expect(out).toMatch(/\n {2}send +send an action and print its answer\n/)
-  expect((await openami(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect((await start(['--version']).result).out).toMatch(/^\d+\.\d+\.\d+\n$/)
 })

@@ -5,12 +5,7 @@ import { join } from 'node:path'
 import { type Simulator, type SimulatorOptions, startSimulator } from '@openami/simulator'
 import { onTestFinished } from 'vitest'
 import { folder } from './build.ts'
-
-export interface Result {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
+import { type Result, runShared } from './runner.ts'
 
 export interface Running {
   readonly child: ChildProcess
@@ -22,11 +17,14 @@ export interface Running {
   readonly result: Promise<Result>
 }
 
-export interface StartOptions {
+export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Standard input; none by default. */
   readonly input?: string
   readonly cwd?: string
+}
+
+export interface StartOptions extends RunOptions {
   /** Where the command is, if elsewhere. */
   readonly folder?: string
 }
@@ -34,13 +32,16 @@ export interface StartOptions {
 const home = mkdtempSync(join(tmpdir(), 'openami-home-'))
 process.on('exit', () => rmSync(home, { recursive: true, force: true }))
 
-/** Starts the built command, in a home of its own, without the environment of the one who runs the tests. */
+/** A home of its own, without the environment of the one who runs the tests. */
+const environment = (more: Readonly<Record<string, string>>) => ({ PATH: process.env.PATH, HOME: home, ...more })
+
+/** Starts the built command in a process of its own. */
 export function start(
   args: readonly string[],
   { env = {}, input = '', cwd, folder: place = folder }: StartOptions = {},
 ): Running {
   const child = spawn(process.execPath, [`${place}/main.cjs`, ...args], {
-    env: { PATH: process.env.PATH, HOME: home, ...env },
+    env: environment(env),
     stdio: 'pipe',
     ...(cwd !== undefined && { cwd }),
   })
@@ -80,9 +81,9 @@ export function start(
   }
 }
 
-/** Runs the command to its end. */
-export function openami(args: readonly string[], options?: StartOptions): Promise<Result> {
-  return start(args, options).result
+/** Runs the built command to its end; `start` is for what needs a process of its own: signals, pipes, the start itself. */
+export function openami(args: readonly string[], { env = {}, input = '', cwd }: RunOptions = {}): Promise<Result> {
+  return runShared({ args, env: environment(env), input, cwd })
 }
 
 /** A simulator until the end of the test, and the environment that names it. */
