@@ -11,7 +11,7 @@ import {
 } from '@openami/generator/internal'
 import { committed, folders, generateBuilt, generateCommitted, LOCK } from './generate.ts'
 import { Memo } from './memo.ts'
-import { apply, compare, type Difference } from './outputs.ts'
+import { apply, compare, type Difference, type Outputs } from './outputs.ts'
 import { referencePages } from './reference/index.ts'
 
 /** What one process remembers from run to run, so that an edit costs what it touches. */
@@ -20,6 +20,8 @@ export interface Memory {
   texts: Memo
   /** The lock of anchors that runs begin from, and what the last one made of it. */
   lock?: { base: string; made: string }
+  /** What the last run made, and of what. */
+  last?: { model: Model; lock: string; modelSchema: string; outputs: Outputs }
 }
 
 export function emptyMemory(): Memory {
@@ -42,13 +44,9 @@ interface Refused {
 export function make(spec: string, out: string, memory = emptyMemory()): Made | Refused {
   const { model, findings } = loadSpec(spec, { memory: memory.sources })
   if (model === undefined || findings.length > 0) return { findings }
-  memory.texts.turn()
   const lock = lockBefore(out, memory)
-  const pages = referencePages(model)
-  const outputs = generateCommitted(model, lock, pages)
+  const outputs = outputsOf(model, lock, readModelSchema(spec), memory)
   memory.lock = { base: lock, made: outputs.get(LOCK) ?? '' }
-  const modelSchema = readModelSchema(spec)
-  for (const [path, text] of generateBuilt(model, modelSchema, lock, memory.texts, pages)) outputs.set(path, text)
   try {
     const changes = folders.flatMap((folder) => compare(out, folder, outputs))
     apply(out, outputs, changes)
@@ -57,6 +55,18 @@ export function make(spec: string, out: string, memory = emptyMemory()): Made | 
     if ((error as NodeJS.ErrnoException).code === undefined) throw error
     throw new Misuse(`the folder ${out} ${fileProblem(error)}; name one that can be written to after --out`)
   }
+}
+
+/** All files; those of the last run where nothing of what they are made of has changed since. */
+function outputsOf(model: Model, lock: string, modelSchema: string, memory: Memory): Outputs {
+  const { last } = memory
+  if (last?.model === model && last.lock === lock && last.modelSchema === modelSchema) return last.outputs
+  memory.texts.turn()
+  const pages = referencePages(model)
+  const outputs = generateCommitted(model, lock, pages)
+  for (const [path, text] of generateBuilt(model, modelSchema, lock, memory.texts, pages)) outputs.set(path, text)
+  memory.last = { model, lock, modelSchema, outputs }
+  return outputs
 }
 
 function readModelSchema(spec: string): string {

@@ -1,11 +1,11 @@
-import { join } from 'node:path'
 import { Message, toEvent } from '@openami/bindings'
 import { availableIn, branchOf, compareReleases } from '@openami/bindings/release'
-import { loadSpec, type Model, Spans } from '@openami/generator/internal'
+import { type Model, Spans } from '@openami/generator/internal'
 import { expect, test } from 'vitest'
+import { model as loaded } from '../../../packages/generator/test/model/own-spec.ts'
 import { requiredTexts } from '../src/required-texts.ts'
 
-const { model } = loadSpec(join(import.meta.dirname, '../../../spec')) as { model: Model }
+const model = loaded as Model
 const spans = new Spans(model)
 const texts = requiredTexts(model, spans)
 const everywhere = new Set(texts.everywhere)
