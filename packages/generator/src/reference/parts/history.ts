@@ -1,4 +1,4 @@
-import { availableIn, privilegesAt } from '@openami/bindings/release'
+import { privilegesAt } from '@openami/bindings/release'
 import type { Action, Event, Field, Model } from '@openami/spec'
 import { branchesOf } from '../../typescript/branches.ts'
 import { code, headerLink, privilegeLinks, releasePath, wordLink } from '../inline.ts'
@@ -23,9 +23,12 @@ export function history(message: Action | Event, model: Model): Block[] {
 
 function changesOf(message: Action | Event, before: string, branch: string, model: Model): string[] {
   const isAction = 'method' in message
+  const isIn = (field: Field, place: string): boolean => branchesOf(field, model).includes(place)
   const there = (fields: readonly Field[], place: string): Set<string> =>
-    new Set(fields.filter((field) => availableIn(field, place)).map(({ name }) => name))
+    new Set(fields.filter((field) => isIn(field, place)).map(({ name }) => name))
   const compare = (fields: readonly Field[], noun: string): string[] => {
+    // Most messages stay as they were.
+    if (fields.every((field) => isIn(field, branch) === isIn(field, before))) return []
     const [old, now] = [there(fields, before), there(fields, branch)]
     const came = [...now].filter((name) => !old.has(name))
     const went = [...old].filter((name) => !now.has(name))

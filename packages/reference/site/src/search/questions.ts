@@ -21,7 +21,10 @@ export function questionsOf({ asked = '' }: Entry): Question[] {
 export function askedScore(questions: readonly Question[], typed: readonly Word[]): number {
   let best = 0
   for (const question of questions) {
-    const share = (2 * common(question, typed)) / (question.length + typed.length)
+    const lengths = question.length + typed.length
+    // Few of thousands of questions can be meant: of the others not even every word that both have would do.
+    if ((2 * Math.min(question.length, typed.length)) / lengths <= 0.5) continue
+    const share = (2 * common(question, typed)) / lengths
     if (share === 1) return VERBATIM
     if (share > 0.5) best = Math.max(best, MOST * share ** 2)
   }

@@ -66,9 +66,13 @@ export class Cast {
     if (message.kind === 'action') for (const id of ['client', 'server']) add(id)
     else if (message.kind === 'response') for (const id of ['server', 'client']) add(id)
     else {
-      for (const [name, value] of message.headers) if (meaningOf(name) === 'id') add(value)
-      for (const [, kind] of NAMED)
-        for (const [name, value] of message.headers) if (meaningOf(name) === kind) add(`${kind} ${value}`)
+      const named: Array<readonly [kind: string, value: string]> = []
+      for (const [name, value] of message.headers) {
+        const meaning = meaningOf(name)
+        if (meaning === 'id') add(value)
+        else if (meaning !== 'other') named.push([meaning, value])
+      }
+      for (const [, kind] of NAMED) for (const [meaning, value] of named) if (meaning === kind) add(`${kind} ${value}`)
       if (found.size === 0) {
         for (const [, value] of message.headers) {
           const member = this.#byName.get(value)

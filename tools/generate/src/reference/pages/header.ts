@@ -41,7 +41,12 @@ export function headerPages(model: Model): Page[] {
     names.set(slug(name), [...(names.get(slug(name)) ?? []), name])
   }
   const bySlug = new Map<string, Use[]>()
-  for (const use of uses) bySlug.set(slug(use.name), [...(bySlug.get(slug(use.name)) ?? []), use])
+  for (const use of uses) {
+    const key = slug(use.name)
+    const same = bySlug.get(key)
+    if (same === undefined) bySlug.set(key, [use])
+    else same.push(use)
+  }
   return [...names].map(([key, spellings]) => headerPage(spellings, bySlug.get(key) ?? [], model))
 }
 

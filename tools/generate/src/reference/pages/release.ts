@@ -109,8 +109,11 @@ function changes(message: Action | Event, branch: string, before: string, model:
     'method' in message
       ? [...message.request, ...message.replies.flatMap((reply) => reply.headers ?? [])]
       : message.headers
+  const isIn = (field: Field, place: string): boolean => branchesOf(field, model).includes(place)
+  // Most messages stay as they were.
+  if (fields.every((field) => isIn(field, branch) === isIn(field, before))) return []
   const there = (place: string): Map<string, Field> =>
-    new Map(fields.filter((field) => branchesOf(field, model).includes(place)).map((field) => [field.name, field]))
+    new Map(fields.filter((field) => isIn(field, place)).map((field) => [field.name, field]))
   const now = there(branch)
   const then = there(before)
   const came = [...now.values()].filter(({ name }) => !then.has(name))
