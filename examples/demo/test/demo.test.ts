@@ -24,7 +24,7 @@ function demo(env: NodeJS.ProcessEnv = {}): Promise<Run> {
   })
 }
 
-test('shows a call from start to end on its own simulator', { timeout: 30_000 }, async () => {
+test.concurrent('shows a call from start to end on its own simulator', { timeout: 30_000 }, async () => {
   const { code, output } = await demo({ AMI_URL: undefined })
   expect(output).toMatch(/AMI version +11\.0\.0/)
   expect(output).toMatch(/outcome +Success \(reason 4\)/)
@@ -35,12 +35,12 @@ test('shows a call from start to end on its own simulator', { timeout: 30_000 },
   expect(code).toBe(0)
 })
 
-test('shows colours in a pipe only with FORCE_COLOR', { timeout: 30_000 }, async () => {
+test.concurrent('shows colours in a pipe only with FORCE_COLOR', { timeout: 30_000 }, async () => {
   const runs = await Promise.all([demo({ AMI_URL: undefined }), demo({ AMI_URL: undefined, FORCE_COLOR: '1' })])
   expect(runs.map(({ output }) => output.includes('\u001b['))).toEqual([false, true])
 })
 
-test('shows a call on the server of AMI_URL', { timeout: 30_000 }, async () => {
+test.concurrent('shows a call on the server of AMI_URL', { timeout: 30_000 }, async () => {
   const managerConf = '[general]\nenabled = yes\n[ops]\nsecret = canary-5e\nread = all\nwrite = all\n'
   const simulator = await startSimulator({ release: '22', managerConf })
   try {
@@ -53,7 +53,7 @@ test('shows a call on the server of AMI_URL', { timeout: 30_000 }, async () => {
   }
 })
 
-test.each([
+test.concurrent.each([
   ['SIGINT', 130, 'PJSIP/102', 'RINGING'],
   ['SIGTERM', 143, 'PJSIP/100', 'Channels'],
 ] as const)('%s: hangs up the call and exits', { timeout: 30_000 }, async (signal, code, channel, moment) => {
@@ -76,14 +76,14 @@ test.each([
   expect(output).not.toContain('canary-5e')
 })
 
-test('refuses an AMI_URL with an ambiguous secret without quoting it', async () => {
+test.concurrent('refuses an AMI_URL with an ambiguous secret without quoting it', async () => {
   const { code, output } = await demo({ AMI_URL: 'ami://ops:a@canary-5e/b@127.0.0.1' })
   expect(output).toContain('AMI_URL contains an @ after the host')
   expect(output).not.toContain('canary-5e')
   expect(code).toBe(1)
 })
 
-test('reports that no server listens without printing the secret', async () => {
+test.concurrent('reports that no server listens without printing the secret', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const address = server.address()

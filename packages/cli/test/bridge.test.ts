@@ -6,27 +6,25 @@ import { folder, project } from './build.ts'
 import { file, openami, start } from './support.ts'
 
 const nodes = 'nodes:\n  berlin: { url: ami://bridge@10.0.0.1 }\n'
+/** In a process of its own, which it ends by process.exit. */
+const bridge = (...args: string[]) => start(['bridge', ...args], { cwd: project }).result
 const nats = 'nats: { servers: [nats://127.0.0.1] }\n'
 
 test('bridge --check reads the configuration, and --permissions and --schema print', async () => {
   const config = file('bridge.yaml', `${nats}${nodes}roles:\n  reader: { actions: [QueueStatus] }\n`)
-  expect(await openami(['bridge', '--config', config, '--check'], { cwd: project })).toEqual({
+  expect(await bridge('--config', config, '--check')).toEqual({
     code: 0,
     out: `${config}: 1 node, no mistakes\n`,
     err: '',
   })
-  expect((await openami(['bridge', '--config', config, '--permissions'], { cwd: project })).out).toContain(
-    'user: "reader"',
-  )
-  expect((await openami(['bridge', '--config', config, '--accounts'], { cwd: project })).out).toContain(
-    'OPENAMI_reader {',
-  )
-  expect(JSON.parse((await openami(['bridge', '--schema'], { cwd: project })).out)).toMatchObject({ type: 'object' })
+  expect((await bridge('--config', config, '--permissions')).out).toContain('user: "reader"')
+  expect((await bridge('--config', config, '--accounts')).out).toContain('OPENAMI_reader {')
+  expect(JSON.parse((await bridge('--schema')).out)).toMatchObject({ type: 'object' })
 })
 
 test('bridge names file and line of a mistake in its configuration', async () => {
   const config = file('bridge.yaml', `${nats}nodes:\n  berlin: { ulr: x }\n`)
-  const { code, err } = await openami(['bridge', '--config', config, '--check'], { cwd: project })
+  const { code, err } = await bridge('--config', config, '--check')
   expect({ code, err }).toMatchObject({
     code: 2,
     err: expect.stringContaining(`${config}:3: nodes.berlin.ulr is not known`),
