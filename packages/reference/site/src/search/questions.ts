@@ -22,13 +22,31 @@ export function askedScore(questions: readonly Question[], typed: readonly Word[
   let best = 0
   for (const question of questions) {
     const lengths = question.length + typed.length
-    // Few of thousands of questions can be meant: of the others not even every word that both have would do.
-    if ((2 * Math.min(question.length, typed.length)) / lengths <= 0.5) continue
+    // Few of thousands of questions can be meant: of the others, not even all words that may be meant would do.
+    if ((2 * possible(question, typed)) / lengths <= 0.5) continue
     const share = (2 * common(question, typed)) / lengths
     if (share === 1) return VERBATIM
     if (share > 0.5) best = Math.max(best, MOST * share ** 2)
   }
   return best
+}
+
+/** How many words of the question may be meant by what was typed. */
+function possible(question: Question, typed: readonly Word[]): number {
+  const last = typed.at(-1)
+  let count = 0
+  for (const word of question) {
+    const others = synonyms(word.stem)
+    const isMeant = typed.some(
+      (one) =>
+        word.typed === one.typed ||
+        word.stem === one.stem ||
+        (one === last && word.stem.startsWith(one.stem)) ||
+        others.has(one.stem),
+    )
+    if (isMeant) count++
+  }
+  return Math.min(count, typed.length)
 }
 
 /** How much of the question was typed; each typed word counts once. */

@@ -54,6 +54,7 @@ export class Search {
   readonly #questions: Question[][] = []
   readonly #texts = new Texts()
   readonly #newest: string
+  readonly #ofReleases = new Map<string, readonly boolean[]>()
 
   constructor({ entries, newest }: Index) {
     this.#entries = entries
@@ -76,7 +77,8 @@ export class Search {
     const query = understand(typed)
     const [whole] = query.names
     if (whole === undefined || whole.squashed === '') return []
-    const meant = this.#entries.map(({ on }) => release === '' || on === undefined || on.split(' ').includes(release))
+    const meant = this.#in(release)
+    const living = this.#in(this.#newest)
     const names = this.#nameScores(query, meant)
     // `action id` is a name of its own: no action is meant.
     const named = this.#names.some(({ squashed }) => squashed.includes(whole.squashed))
@@ -93,9 +95,18 @@ export class Search {
       if (name + asked + text === 0) return
       const inWords = whole.exact.includes(' ')
       const about = inWords && this.#isMessage(at, words[0]) ? NAMED_FIRST : 0
-      hits.push({ entry, score: this.#score(entry, { name, asked, text, inWords, kind }) + about })
+      hits.push({ entry, score: this.#score(entry, { name, asked, text, inWords, kind, dead: !living[at] }) + about })
     })
     return hits.sort(compare).slice(0, MAX_RESULTS)
+  }
+
+  /** Whether the release has each entry; without one, all are meant. */
+  #in(release: string): readonly boolean[] {
+    const known = this.#ofReleases.get(release)
+    if (known !== undefined) return known
+    const has = this.#entries.map(({ on }) => release === '' || on === undefined || on.split(' ').includes(release))
+    this.#ofReleases.set(release, has)
+    return has
   }
 
   #isMessage(at: number, word: Word | undefined): boolean {
@@ -105,8 +116,12 @@ export class Search {
 
   /** How well each name fits; mistyped ones count where none fits exactly, and less where what was typed may be meant. */
   #nameScores({ names, words }: Query, meant: readonly boolean[]): number[] {
-    const best = (at: number, score: (typed: Typed, own: Names) => number): number =>
-      meant[at] ? Math.max(...names.map((one, part) => score(one, this.#names[at] as Names) - 20 * part)) : 0
+    const best = (at: number, score: (typed: Typed, own: Names) => number): number => {
+      if (!meant[at]) return 0
+      let most = Number.NEGATIVE_INFINITY
+      for (const [part, one] of names.entries()) most = Math.max(most, score(one, this.#names[at] as Names) - 20 * part)
+      return most
+    }
     const scores = this.#entries.map((entry, at) => best(at, (typed, own) => nameScore(entry, own, typed)))
     if (scores.some((score) => score >= EXACT - 21)) return scores
     const weight = words.every((word) => this.#texts.has(word)) ? ALL_KNOWN : 1
@@ -118,8 +133,7 @@ export class Search {
    * What is typed exactly counts as it is, unless it is several words that happen to name something that is gone or a type; of all
    * else the living comes before the dead, and messages before headers.
    */
-  #score(entry: Entry, { name, asked, text, inWords, kind }: Parts): number {
-    const dead = entry.on !== undefined && !entry.on.split(' ').includes(this.#newest)
+  #score(entry: Entry, { name, asked, text, inWords, kind, dead }: Parts): number {
     const meant = kind === undefined || kind === entry.kind ? 1 : OTHER_KIND
     const first = KIND_STEP * (KINDS.length - rank(entry))
     const minor = dead || entry.kind === 'Header types'
@@ -137,6 +151,8 @@ interface Parts {
   /** Several words were typed. */
   inWords: boolean
   kind: string | undefined
+  /** The newest release does not have it. */
+  dead: boolean
 }
 
 function compare(a: Hit, b: Hit): number {
