@@ -20,6 +20,8 @@ export function checkRelease(context: Context, source: SpecFile, path: Path, ent
 
 /** Checks every entry of `since`, `until` and `absentIn` of the map at `path`. */
 export function checkEntries(context: Context, source: SpecFile, path: Path, raw: RawAvailability): true {
+  // Most fields are where their message is.
+  if (raw.since === undefined && raw.until === undefined && raw.absentIn === undefined) return true
   for (const key of ['since', 'until', 'absentIn'] as const) {
     const entries = raw[key]
     if (typeof entries === 'string') checkRelease(context, source, [...path, key], entries)

@@ -26,14 +26,24 @@ export function spanIn(availability: Availability, branch: string): Span | undef
 
 /** Exists where both exist; undefined where that is nowhere. Keeps an author's own entries where they say it all. */
 export function intersect(a: Availability, b: Availability, releases: readonly Release[]): Availability | undefined {
-  if (sameEntries(a, b)) return pick(a)
-  return combine(a, b, releases, (left, right) => {
-    if (left === undefined || right === undefined) return undefined
-    const from = later(left.from, right.from)
-    const to = earlier(left.to, right.to)
-    const span = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
-    return isEmpty(span) ? undefined : span
-  })
+  const [left, right] = [JSON.stringify(pick(a)), JSON.stringify(pick(b))]
+  if (left === right) return pick(a)
+  // The members of a few groups are in hundreds of messages.
+  const known = intersections.get(releases) ?? new Map<string, Availability | undefined>()
+  intersections.set(releases, known)
+  const key = `${left} ${right}`
+  if (!known.has(key)) known.set(key, combine(a, b, releases, overlap))
+  return known.get(key)
+}
+
+const intersections = new WeakMap<readonly Release[], Map<string, Availability | undefined>>()
+
+function overlap(left: Span | undefined, right: Span | undefined): Span | undefined {
+  if (left === undefined || right === undefined) return undefined
+  const from = later(left.from, right.from)
+  const to = earlier(left.to, right.to)
+  const span = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+  return isEmpty(span) ? undefined : span
 }
 
 /** Exists where either exists. Two spans apart within one branch become one that covers both. */
@@ -102,10 +112,6 @@ function encode(spans: ReadonlyMap<string, Span | undefined>): Availability | un
 export function pick(availability: Availability): Availability {
   const { since, until, absentIn } = availability
   return { since, ...(until !== undefined && { until }), ...(absentIn !== undefined && { absentIn }) }
-}
-
-function sameEntries(a: Availability, b: Availability): boolean {
-  return JSON.stringify(pick(a)) === JSON.stringify(pick(b))
 }
 
 function sameSpan(a: Span | undefined, b: Span | undefined): boolean {
