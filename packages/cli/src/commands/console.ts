@@ -54,6 +54,7 @@ class Session {
   readonly #terminal: Interface
   readonly #history = join(process.env.XDG_STATE_HOME || join(homedir(), '.local/state'), 'openami/history')
   #unlisten: Array<() => void> = []
+  #closed = false
 
   constructor(client: Client, format: Format) {
     this.#client = client
@@ -67,20 +68,28 @@ class Session {
       prompt: 'AMI> ',
     })
     this.#terminal.on('SIGINT', () => this.#terminal.close())
+    this.#terminal.once('close', () => {
+      this.#closed = true
+    })
   }
 
   async run(): Promise<void> {
     const terminal = this.#terminal
     void interrupt.pressed().then(() => terminal.close())
     this.#client.lifecycle.on('close', () => terminal.close())
-    terminal.prompt()
+    this.#prompt()
     for await (const line of terminal) {
       const words = splitWords(line)
       if (words[0] === 'exit' || words[0] === 'quit') break
       await this.#runLine(words, line)
-      terminal.prompt()
+      this.#prompt()
     }
     terminal.close()
+  }
+
+  /** Does nothing once the input has ended: lines of it may still wait, and Node 24 throws on a prompt then. */
+  #prompt(keepCursor = false): void {
+    if (!this.#closed) this.#terminal.prompt(keepCursor)
   }
 
   async #runLine([first, ...rest]: readonly string[], line: string): Promise<void> {
@@ -112,7 +121,7 @@ class Session {
           if (!this.#terminal.terminal) process.stdout.write(`${JSON.stringify(event)}\n`)
           else {
             process.stdout.write(`\r\x1b[K${eventLine(event, paint)}`)
-            this.#terminal.prompt(true)
+            this.#prompt(true)
           }
         }),
       )
