@@ -1,9 +1,12 @@
-import { defineConfig } from 'vitest/config'
+import { testsIn } from './vitest.shared.ts'
+
+const root = import.meta.dirname
 
 /** Branches of transport and client that the tests of both take; `npm run coverage`. */
-export default defineConfig({
+export default testsIn(root, {
   test: {
-    projects: ['packages/transport', 'packages/client'],
+    include: ['packages/{transport,client}/test/**/*.test.ts'],
+    setupFiles: [`${root}/packages/transport/test/setup.ts`],
     coverage: {
       enabled: true,
       provider: 'v8',

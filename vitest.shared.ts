@@ -28,16 +28,3 @@ export function testsIn(folder: string, own: ViteUserConfig = {}): ViteUserConfi
   })
   return mergeConfig(shared, own)
 }
-
-/** The same with a fast path turned off by `test/without-fast-path.ts`: what these tests see is the same without it. */
-export function withoutFastPath(folder: string, own: ViteUserConfig, include: string[]): ViteUserConfig {
-  return {
-    ...own,
-    test: {
-      ...own.test,
-      setupFiles: [own.test?.setupFiles ?? [], `${folder}/test/without-fast-path.ts`].flat(),
-      include,
-      reporters: ['default', ['json', { outputFile: `${folder}/coverage/test-results-without-fast-path.json` }]],
-    },
-  }
-}

@@ -1,9 +1,9 @@
-import { actionContract, actionNames } from '@openami/bindings'
 import { expect, it, vi } from 'vitest'
 
 it('every action is a method, and none replaces a member of the client', async () => {
-  // Another file of this process may have attached them already.
+  // Another file of this process may have attached them already, and added actions of its own.
   vi.resetModules()
+  const { actionContract, actionNames } = await import('@openami/bindings')
   const { AmiClient } = await import('../src/client.ts')
   const { attachMethods } = await import('../src/methods.ts')
   const { ServerClient } = await import('../src/servers/server.ts')

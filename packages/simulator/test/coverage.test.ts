@@ -21,7 +21,7 @@ function page(all: readonly Coverage[]): string {
   return `# What the simulator does of Asterisk 22
 
 Of the modules that Debian's package loads. \`no\` is answered \`Not simulated: NAME\` and reported (\`onUnhandled\`).
-Written by \`npx vitest run test/coverage.test.ts -u\` in \`packages/simulator\`.
+Written by \`npx vitest run packages/simulator/test/coverage.test.ts -u\`.
 
 ${sections.join('\n')}`
 }

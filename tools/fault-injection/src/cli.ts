@@ -18,12 +18,16 @@ const usage = `npm run harden -- [options] [names]
   --write    keeps the tables in docs
 `
 const root = join(import.meta.dirname, '../../..')
-const suites: ReadonlyArray<readonly [root: string, config?: string]> = [
-  ['packages/transport'],
-  ['packages/client'],
-  ['tools/fault-injection'],
-  ['tools/fault-injection', 'measured'],
-]
+const campaigns = ['packages/transport/', 'packages/client/', 'tools/fault-injection/']
+/** Arguments of each run, and the report that it writes. */
+const runs = [
+  { args: ['--project', 'all'], all: campaigns, report: 'coverage/test-results.json' },
+  {
+    args: ['--config', 'tools/fault-injection/vitest.measured.config.ts'],
+    all: [],
+    report: 'tools/fault-injection/measured/coverage/test-results.json',
+  },
+] as const
 /** What a login of the tests sends in place of the secret (R28); their server always asks the same. */
 const md5Key = createHash('md5').update(`123456789${secret}`).digest('hex')
 
@@ -42,8 +46,9 @@ async function main(): Promise<number> {
   const began = performance.now()
   let failed = 0
   let output = ''
-  for (const [suite, config] of suites) {
-    const result = await vitest(suite, config, positionals, env)
+  for (const { args, all, report } of runs) {
+    const files = positionals.length > 0 ? positionals : all
+    const result = await vitest([...args, ...files], report, env)
     failed ||= result.code
     output += result.output
   }
@@ -74,13 +79,11 @@ function read(file: string): Finding[] {
 
 /** One file at a time: what they measure is not to be measured against each other. */
 function vitest(
-  suite: string,
-  config: string | undefined,
-  names: string[],
+  chosen: readonly string[],
+  report: string,
   env: NodeJS.ProcessEnv,
 ): Promise<{ code: number; output: string }> {
-  const chosen = config === undefined ? [] : ['--config', join(root, suite, `vitest.${config}.config.ts`)]
-  const args = ['run', '--no-file-parallelism', '--passWithNoTests', '--root', suite, ...chosen, ...names]
+  const args = ['run', '--no-file-parallelism', '--passWithNoTests', ...chosen]
   const child = spawn(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     cwd: root,
     env,
@@ -98,8 +101,8 @@ function vitest(
   }
   return new Promise((resolve) =>
     child.on('close', (code) => {
-      const report = join(root, suite, config ?? '', 'coverage/test-results.json')
-      resolve({ code: code ?? 1, output: existsSync(report) ? output + readFileSync(report, 'latin1') : output })
+      const path = join(root, report)
+      resolve({ code: code ?? 1, output: existsSync(path) ? output + readFileSync(path, 'latin1') : output })
     }),
   )
 }

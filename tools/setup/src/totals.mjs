@@ -1,17 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { root } from './install.mjs'
 
-/** Suites that a task of their own runs. */
-const apart = ['tools/conformance', 'tools/package-checks']
-
-/** Every suite that needs nothing but Node: a workspace each, and all examples. */
-export function unitTested() {
-  return ['packages', 'tools']
-    .flatMap((parent) => readdirSync(`${root}${parent}`).map((name) => `${parent}/${name}`))
-    .filter((folder) => !apart.includes(folder))
-    .concat('coverage/examples')
-}
-
 /** Removes what an earlier run counted, so that a runner that dies counts as no tests. */
 export function forget(folders) {
   for (const file of folders.flatMap(resultsOf)) rmSync(file, { force: true })

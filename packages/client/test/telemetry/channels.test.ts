@@ -107,6 +107,7 @@ describe('the tracing channel of actions', () => {
 
   it('carries an async context for tracers', async () => {
     const storage = new AsyncLocalStorage<string>()
+    undo.push(() => storage.disable())
     const channel = tracingChannel<string, ActionTrace>(diagnosticsChannels.action)
     channel.start.bindStore(storage, ({ action }) => `span of ${action}`)
     undo.push(() => void channel.start.unbindStore(storage))

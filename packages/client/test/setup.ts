@@ -1,3 +1,0 @@
-import { loadEventSpec } from '@openami/transport/internal'
-
-await loadEventSpec()

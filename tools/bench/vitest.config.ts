@@ -1,3 +1,0 @@
-import { testsIn } from '../../vitest.shared.ts'
-
-export default testsIn(import.meta.dirname)
