@@ -85,6 +85,8 @@ describe('npm run generate', { timeout: 240_000 }, () => {
     )
     appendFileSync(join(spec, 'headers/system.yaml'), '\nCups: { summary: Cups of coffee., type: integer }\n')
     expect(generate()).toMatchObject({ status: 0 })
+    // Made again, not remembered.
+    delete memory.last
     expect(generate().output).toMatch(/ 0 written, 0 removed/)
     expect(read(`${bindings}/actions/system.ts`)).toMatch(
       /export interface MakeCoffeeRequest \{[^}]*\n {2}Cups: number\n\}/,
