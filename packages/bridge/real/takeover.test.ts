@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { startSimulator } from '@openami/simulator'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -65,6 +66,67 @@ describe('two bridges for one node', () => {
     const after = (await stored(connection, 'berlin')).filter((one) => one.epoch === epoch + 8)
     expect(after.map(({ kind }) => kind).slice(0, 3)).toEqual(['gap', 'announce', 'status'])
     expect(after.some((one) => one.kind === 'event' && one.name === 'UserEvent')).toBe(false)
+    await connection.close()
+  })
+
+  it('follows the server once its gap is stored: until then, another bridge may store the same events', async () => {
+    await using pbx = await startSimulator({ release: '22' })
+    const node = { port: pbx.port, ...user, state: false }
+    const connection = await nats.connect()
+    const one = await startBridge({ nats: connection, nodes: { berlin: node } })
+    await expect.poll(() => one.figures.berlin?.asterisk).toBe('connected')
+    await expect.poll(() => one.figures.berlin?.waiting).toBe(0)
+    const epoch = one.figures.berlin?.epoch ?? 0
+    await one.close()
+
+    const second = await nats.connect()
+    const publish = second.publish.bind(second)
+    let held = 0
+    let holds = true
+    second.publish = (subject, ...rest) => {
+      if (holds && subject === 'ami.berlin.gap') held++
+      else publish(subject, ...rest)
+    }
+    await using two = await startBridge({ nats: second, nodes: { berlin: node } })
+    await expect.poll(() => held).toBeGreaterThan(0)
+    // Longer than a login takes.
+    await pause(300)
+    pbx.emit('UserEvent', { UserEvent: 'Late' })
+    const late = { kind: 'event', name: 'UserEvent', epoch, raw: { UserEvent: 'Late' } }
+    await jetstream(connection).publish('ami.berlin.event.UserEvent', JSON.stringify(late), {
+      msgID: `berlin:${epoch}:99`,
+    })
+    holds = false
+    await expect.poll(() => two.figures.berlin?.asterisk).toBe('connected')
+    pbx.emit('UserEvent', { UserEvent: 'Next' })
+    const told = async () => story(await stored(connection, 'berlin')).filter((text) => text !== 'stopped')
+    await expect.poll(async () => (await told()).includes('Next')).toBe(true)
+    expect((await told()).slice(0, 5)).toEqual(['connected', 'Late', 'gap bridge', 'gap bridge', 'connected'])
+    await two.close()
+    await second.close()
+    await connection.close()
+  })
+
+  it('begins again where another bridge has stored the first message of the stream', async () => {
+    const connection = await nats.connect()
+    const manager = await jetstreamManager(connection)
+    await ensureStream(manager, 'berlin')
+    const fenced: string[] = []
+    const publisher = new Publisher({
+      connection,
+      manager,
+      node: 'berlin',
+      epoch: 5,
+      streamSequence: 0,
+      limit: { messages: 10, bytes: 10_000 },
+      onFenced: ({ message }) => fenced.push(message),
+      onProblem: ({ message }) => fenced.push(message),
+    })
+    await jetstream(connection).publish('ami.berlin.status', '{"kind":"status"}', { msgID: 'berlin:4:1' })
+    publisher.publish('ami.berlin.status', { kind: 'status' })
+    expect(await publisher.whenStored()).toBe(false)
+    expect(fenced).toEqual(['another bridge publishes for berlin: epoch 4 before 5'])
+    expect(await stored(connection, 'berlin')).toHaveLength(1)
     await connection.close()
   })
 

@@ -48,6 +48,9 @@ const reconnect = { initialDelay: 250, maxDelay: 5_000 }
 /** Milliseconds after an error that a reconnect does not mend. */
 const pauseAfterError = 5_000
 
+/** Milliseconds that NATS takes to store a gap, beyond which what happened in them is a gap, too. */
+const longWait = 500
+
 /** Publishes one node while it has the lease, and waits for the lease while another bridge has it. */
 export class NodeBridge {
   readonly node: string
@@ -157,8 +160,7 @@ export class NodeBridge {
       onBack: (consumer) => log('info', 'consumer-acknowledges', { node, consumer }),
     })
     try {
-      if (last.streamSequence > 0)
-        publisher.publishGap({ reason: 'bridge', from: last.time, to: new Date().toISOString() })
+      if (last.streamSequence > 0) await this.#begin(publisher, last.time, signal)
       for (let since: Date | undefined; !signal.aborted; ) since = await this.#follow(publisher, signal, since)
       if (this.#stop.signal.aborted) {
         publisher.publish(subjectsOf(node).status, { kind: 'status', state: 'stopped' })
@@ -171,6 +173,20 @@ export class NodeBridge {
       stopWatch()
       publisher.close()
     }
+  }
+
+  /**
+   * Stores the gap that ends what the bridge before this one stores. The server is followed after that: of events that both
+   * bridges get, that one could still store some, and this one the same again.
+   */
+  async #begin(publisher: Publisher, from: string | undefined, signal: AbortSignal): Promise<void> {
+    const asked = new Date()
+    publisher.publishGap({ reason: 'bridge', from, to: asked.toISOString() })
+    const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+    await Promise.race([publisher.whenStored(), aborted])
+    const now = new Date()
+    if (signal.aborted || now.getTime() - asked.getTime() < longWait) return
+    publisher.publishGap({ reason: 'bridge', from: asked.toISOString(), to: now.toISOString() })
   }
 
   /**

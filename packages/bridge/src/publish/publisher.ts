@@ -117,18 +117,22 @@ export class Publisher {
     this.#send()
   }
 
+  /** Resolves when all is stored, with false if this is closed before. */
+  async whenStored(): Promise<boolean> {
+    if (this.#queue.length === 0 || this.#closed) return !this.#closed
+    return new Promise<boolean>((resolve) => this.#whenEmpty.push(resolve))
+  }
+
   /** Resolves when all is stored, or false after so many milliseconds. */
   async drain(timeout: number): Promise<boolean> {
     this.#closeGap()
     if (this.#queue.length === 0) return true
-    if (this.#closed) return false
     if (this.#options.connection.isClosed()) return false
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<false>((resolve) => {
       timer = setTimeout(() => resolve(false), timeout)
     })
-    const empty = new Promise<boolean>((resolve) => this.#whenEmpty.push(resolve))
-    const done = await Promise.race([empty, late])
+    const done = await Promise.race([this.whenStored(), late])
     clearTimeout(timer)
     return done
   }
@@ -278,10 +282,16 @@ export class Publisher {
     }
     if (this.#closed) return
     const found = last.id
-    if (found !== undefined && found.epoch > epoch) {
+    // In a stream that was empty, no gap has ended what the bridge before stores: it has events that wait here, too.
+    const isPreceded = this.#options.streamSequence + this.stored === 0 && found !== undefined && found.epoch < epoch
+    if (found !== undefined && (found.epoch > epoch || isPreceded)) {
       this.close()
+      const order = isPreceded ? 'before' : 'after'
       onFenced(
-        new BridgeError('BRIDGE_FENCED', `another bridge publishes for ${node}: epoch ${found.epoch} after ${epoch}`),
+        new BridgeError(
+          'BRIDGE_FENCED',
+          `another bridge publishes for ${node}: epoch ${found.epoch} ${order} ${epoch}`,
+        ),
       )
       return
     }
