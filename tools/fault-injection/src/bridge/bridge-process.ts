@@ -5,12 +5,20 @@ import { fileURLToPath } from 'node:url'
 const clockJump = new URL('clock-jump.mjs', import.meta.url).href
 const main = fileURLToPath(new URL('../../../../packages/bridge/src/command/main.ts', import.meta.url))
 
-/** The bridge's command in a process of its own. */
+/** Milliseconds after which one that has ended by itself is started again. */
+const restartDelay = 500
+
+/**
+ * The bridge's command in a process of its own. It ends where NATS cannot be reached at its start, and is started again then,
+ * as its systemd unit does.
+ */
 export class BridgeProcess {
   readonly #file: string
   readonly #log: (line: string) => void
   #process: ChildProcess
   #hasBegun = false
+  #restart: NodeJS.Timeout | undefined
+  #isEnding = false
 
   constructor(file: string, log: (line: string) => void) {
     this.#file = file
@@ -31,6 +39,13 @@ export class BridgeProcess {
     ]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] })
     this.#hasBegun = false
+    child.once('exit', (code) => {
+      if (child !== this.#process || this.#isEnding) return
+      this.#log(`ended with ${code}, is started again\n`)
+      this.#restart = setTimeout(() => {
+        this.#process = this.#spawn()
+      }, restartDelay)
+    })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#hasBegun = true
       this.#log(text)
@@ -48,6 +63,8 @@ export class BridgeProcess {
   }
 
   async end(signal: NodeJS.Signals): Promise<void> {
+    this.#isEnding = true
+    clearTimeout(this.#restart)
     const child = this.#process
     if (child.exitCode !== null || child.signalCode !== null) return
     child.kill('SIGCONT')
@@ -57,6 +74,7 @@ export class BridgeProcess {
 
   async restart(signal: NodeJS.Signals): Promise<void> {
     await this.end(signal)
+    this.#isEnding = false
     this.#process = this.#spawn()
   }
 }
