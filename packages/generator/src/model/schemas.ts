@@ -28,7 +28,7 @@ const ajv = new Ajv({
   strictRequired: false,
   strictTypes: false,
   formats: { regex: true },
-  // These schemas are known to be right, and checks that run once need not be fast: compiling them costs more.
+  // A test validates these schemas. Checks that run once need not be fast: compiling them costs more.
   validateSchema: false,
   code: { optimize: false },
 })
