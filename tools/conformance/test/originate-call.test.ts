@@ -1,5 +1,5 @@
 import { type Client, type OriginateCallRequest, type OriginatedCall, originateCall } from '@openami/client'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { LinkProxy } from './link-proxy.ts'
 import { channels, hangUpAll, login, pbx, target } from './support.ts'
 
@@ -68,7 +68,8 @@ describe('an originated call', () => {
     // 1.4 cannot identify the channel before the answer, and there is no answer.
     expect(outcome).toMatchObject({ answered: false, reason: chooses ? 0 : 3 })
     expect((await rings.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
-    expect(await channels(client)).toEqual([])
+    // The other half of the Local channel is hung up after the one that was called.
+    await expect.poll(() => channels(client)).toEqual([])
   })
 
   test('twenty calls hung up at once leave no channel', async () => {
@@ -182,7 +183,7 @@ describe('an originated call while the connection is broken', () => {
 
   test('that is answered: found up by the client on 12.2 and later', async () => {
     await using cut = await cutOff(pbx.rings)
-    const half = (await channels(client)).find((name) => /[;,]2$/.test(name)) ?? ''
+    const half = await vi.waitFor(otherHalf, { timeout: 10_000 })
     await client.redirect({ Channel: half, Context: pbx.context, Exten: pbx.exten, Priority: 1 })
     await expect.poll(async () => (await client.status()).items.every((item) => isUp(item))).toBe(true)
     await cut.mend()
@@ -222,6 +223,13 @@ describe('an originated call while the connection is broken', () => {
     expect((await cut.call.ended).how).toBe('hungup')
   })
 })
+
+/** Name of the half of a Local channel that runs the dialplan. */
+async function otherHalf(): Promise<string> {
+  const half = (await channels(client)).find((name) => /[;,]2$/.test(name))
+  if (half === undefined) throw new Error('There is no other half of a Local channel.')
+  return half
+}
 
 function isUp(item: { get(header: string): string | undefined }): boolean {
   return item.get('ChannelState') === '6' || item.get('State') === 'Up'
