@@ -12,6 +12,7 @@ import { buildAround } from './around.mjs'
 import { buildCommand } from './command.mjs'
 import { noteLicences, writeLicences } from './licences.mjs'
 import { declareOthers } from './others.mjs'
+import { tablesAsStrings } from './tables.mjs'
 
 const {
   name,
@@ -35,7 +36,7 @@ const options = {
   external: [name, ...Object.keys(dependencies), ...Object.keys(peerDependencies)],
   // What Node would load of it is CommonJS that requires modules of Node, which a bundled ES module cannot.
   alias: { yaml: fileURLToPath(new URL('../../../node_modules/yaml/browser/index.js', import.meta.url)) },
-  plugins: [noteLicences],
+  plugins: [noteLicences, tablesAsStrings],
   legalComments: 'none',
   // Node reads comments and spaces at each import. Short lines keep stack traces readable.
   minifyWhitespace: true,
