@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { codePoint } from '../../../vitest.text.ts'
 import { encodeText, InvalidActionError, Message, writeAction } from '../src/index.ts'
 
 const call = { Channel: 'Local/1@test', Context: 'test', Exten: '1', Priority: 1 }
@@ -143,7 +144,7 @@ describe('writeAction', () => {
 
   it('writes a request that reads back unchanged, or refuses it and names the header', () => {
     const value = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: codePoint }),
       fc.string(),
       fc.double(),
       fc.boolean(),

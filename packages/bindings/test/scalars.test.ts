@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { codePoint } from '../../../vitest.text.ts'
 import type { TypeDescriptor } from '../src/index.ts'
 import { readValue, writeValue } from '../src/internal.ts'
 
@@ -70,7 +71,7 @@ describe('readValue', () => {
     ] as const
     const all = [...types, ...kinds.map((kind) => ({ kind }))]
     fc.assert(
-      fc.property(fc.constantFrom(...all), fc.string({ unit: 'binary' }), (type, text) => void readValue(type, text)),
+      fc.property(fc.constantFrom(...all), fc.string({ unit: codePoint }), (type, text) => void readValue(type, text)),
     )
   })
 })
@@ -130,8 +131,8 @@ describe('writeValue', () => {
     holds(fc.double({ noNaN: true, noDefaultInfinity: true }), { kind: 'number' }, (value) => value + 0)
     holds(fc.bigInt(), { kind: 'big-integer' }, String)
     holds(fc.boolean(), yesNo)
-    holds(fc.string({ unit: 'binary' }), { kind: 'escaped' })
-    holds(fc.string({ unit: 'binary' }), { kind: 'string' })
+    holds(fc.string({ unit: codePoint }), { kind: 'escaped' })
+    holds(fc.string({ unit: codePoint }), { kind: 'string' })
     holds(fc.array(fc.integer()), numbers)
     holds(fc.dictionary(words, words), separated, (value) => Object.assign(Object.create(null), value))
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { codePoint } from '../../../vitest.text.ts'
 import { checkNode, streamOf, subjectsOf, token, tokenName } from '../src/subjects.ts'
 
 describe('a token of a subject', () => {
@@ -17,8 +18,8 @@ describe('a token of a subject', () => {
   it('has no dot, blank or wildcard and one spelling of each name, whatever the name', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 400 }),
-        fc.string({ unit: 'binary', maxLength: 400 }),
+        fc.string({ unit: codePoint, maxLength: 400 }),
+        fc.string({ unit: codePoint, maxLength: 400 }),
         (one, other) => {
           expect(token(one)).toMatch(/^[\w=-]{1,128}$/)
           if (Buffer.from(one).equals(Buffer.from(other))) return

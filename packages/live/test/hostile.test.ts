@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { codePoint } from '../../../vitest.text.ts'
 import { eventsUsed, type Lists, PbxState, reconcile } from '../src/index.ts'
 import { Feed, message } from './feed.ts'
 
@@ -48,7 +49,7 @@ const more = [
   'Agent',
 ]
 
-const text = fc.string({ unit: 'binary', maxLength: 12 }).map((value) => value.replace(/[\r\n]/g, ' '))
+const text = fc.string({ unit: codePoint, maxLength: 12 }).map((value) => value.replace(/[\r\n]/g, ' '))
 const id = fc.oneof({ weight: 5, arbitrary: fc.constantFrom('1.1', '1.2', '1.3') }, text)
 const name = fc.oneof(
   {

@@ -1,6 +1,7 @@
 import { actionDescriptor, actionNames, decodeText, InvalidActionError } from '@openami/bindings'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { codePoint } from '../../../../vitest.text.ts'
 import { ActionReader } from '../../../simulator/src/engine/action-reader.ts'
 import type { IncomingAction } from '../../../simulator/src/engine/incoming-action.ts'
 import { buildRequest } from '../../src/session/request.ts'
@@ -33,7 +34,7 @@ const nasty = [
 ]
 const text = fc.oneof(
   { weight: 3, arbitrary: fc.string({ maxLength: 12 }) },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  { weight: 2, arbitrary: fc.string({ unit: codePoint, maxLength: 6 }) },
   { weight: 2, arbitrary: fc.constantFrom(...nasty) },
 )
 const value = fc.oneof(
