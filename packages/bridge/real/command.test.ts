@@ -121,7 +121,7 @@ describe('the command', () => {
     command.process.kill('SIGHUP')
     await expect.poll(() => reader.ended).toBe(true)
     expect(reader.messages.at(-1)).toMatchObject({ kind: 'end', code: 'GATEWAY_UNAUTHORIZED' })
-    expect(await metrics()).toContain('openami_gateway_readers{transport="sse"} 0\n')
+    await expect.poll(metrics).toContain('openami_gateway_readers{transport="sse"} 0\n')
     expect(JSON.stringify(command.logged)).not.toContain('0123456789abcdef')
     expect(await command.end('SIGTERM')).toBe(0)
   })

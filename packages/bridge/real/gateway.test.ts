@@ -1,4 +1,5 @@
 import { jetstreamManager } from '@nats-io/jetstream'
+import type { NatsConnection } from '@nats-io/transport-node'
 import { connect } from '@openami/client'
 import { type Simulator, startSimulator } from '@openami/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -6,6 +7,7 @@ import { type Gateway, type GatewayOptions, startGateway } from '../src/gateway/
 import { type Bridge, type BridgeOptions, connectBridge, startBridge } from '../src/index.ts'
 import { EventReader, SocketReader, secret, withSecrets } from '../test/gateway/support.ts'
 import { NatsServer } from './support/nats-server.ts'
+import { stored, story } from './support/stored.ts'
 
 const user = { username: 'admin', secret: 'secret' }
 const all = withSecrets({ all: { events: ['*'], state: ['*'], actions: ['*'] } })
@@ -45,6 +47,9 @@ async function gatewayOverNats(options: Partial<GatewayOptions> & { role?: strin
   return { ...gateway, figures: gateway.figures, close, [Symbol.asyncDispose]: close }
 }
 
+/** Waits until the event with this number is in the node's stream: before it has come to the bridge, nothing waits there. */
+const stores = (connection: NatsConnection, node: string, number: string) =>
+  expect.poll(async () => story(await stored(connection, node), 'Number')).toContain(number)
 const open = (gateway: Gateway, query: string, headers: Record<string, string> = {}) =>
   EventReader.open(`${gateway.url}${query}${query.includes('?') ? '&' : '?'}token=${secret('all')}`, headers)
 const count = (pbx: Simulator, number: number | string) =>
@@ -75,7 +80,7 @@ it('gives events of all nodes in the shape that a client as the source gives', a
 it('a reader whose gateway was started again gets what came meanwhile from NATS, each once', async () => {
   await using one = await startSimulator({ release: '22' })
   await using two = await startSimulator({ release: '22' })
-  await using bridge = await bridgeFor({ resumeOne: one, resumeTwo: two })
+  await using _ = await bridgeFor({ resumeOne: one, resumeTwo: two })
   const query = 'events?event=UserEvent&node=resumeOne,resumeTwo'
   const first = await gatewayOverNats()
   const before = await open(first, query)
@@ -83,7 +88,9 @@ it('a reader whose gateway was started again gets what came meanwhile from NATS,
   await before.until('event', 2)
   await first.close()
   for (let number = 1; number <= 50; number++) for (const pbx of [one, two]) count(pbx, number)
-  for (const node of ['resumeOne', 'resumeTwo']) await expect.poll(() => bridge.figures[node]?.waiting).toBe(0)
+  const connection = await nats.connect()
+  for (const node of ['resumeOne', 'resumeTwo']) await stores(connection, node, '50')
+  await connection.close()
 
   await using second = await gatewayOverNats()
   await using after = await open(second, query, { 'last-event-id': before.lastId as string })
@@ -98,15 +105,15 @@ it('a reader whose gateway was started again gets what came meanwhile from NATS,
 
 it('a position that the stream no longer has is answered by a gap', async () => {
   await using pbx = await startSimulator({ release: '22' })
-  await using bridge = await bridgeFor({ purged: pbx })
+  await using _ = await bridgeFor({ purged: pbx })
   const first = await gatewayOverNats()
   const before = await open(first, 'events?event=UserEvent&node=purged')
   count(pbx, 0)
   await before.until('event')
   await first.close()
   for (const number of [1, 2, 3]) count(pbx, number)
-  await expect.poll(() => bridge.figures.purged?.waiting).toBe(0)
   const connection = await nats.connect()
+  await stores(connection, 'purged', '3')
   const manager = await jetstreamManager(connection)
   await manager.streams.purge('AMI_purged', { keep: 1 })
   await connection.close()

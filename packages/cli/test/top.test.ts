@@ -22,8 +22,11 @@ function terminal(args: readonly string[], env: Record<string, string>) {
     out += text
   })
   return {
-    /** What was drawn last. */
-    screen: () => out.slice(out.lastIndexOf('\x1b[H')),
+    /** What was drawn last, whole: a terminal gives it in pieces. */
+    screen() {
+      const end = out.lastIndexOf('\x1b[J')
+      return out.slice(out.lastIndexOf('\x1b[H', end), end)
+    },
     all: () => out,
     press: (keys: string) => void child.stdin.write(keys),
   }

@@ -136,7 +136,9 @@ test('WaitEvent lets no event through to a user without a read class', async () 
     const client = await login(name, password)
     const heard = new Set<string>()
     client.on('*', (event) => heard.add(event.name))
-    await itemsFor(client, 'WaitEvent')
+    const waiting = itemsFor(client, 'WaitEvent')
+    await admin.userEvent({ UserEvent: 'Waited' })
+    await waiting
     return heard.size
   }
   expect(await heardBy(reader)).toBeGreaterThan(0)

@@ -16,10 +16,13 @@ async function heard(user: Login, mask?: string): Promise<Set<string>> {
   if (mask !== undefined) await listener.send('Events', { EventMask: mask })
   const names = new Set<string>()
   listener.on('*', (event) => names.add(event.name))
+  const ended = actor.once('Hangup', { signal: AbortSignal.timeout(5_000) })
   await answeredCall(actor)
   await actor.userEvent({ UserEvent: 'Conformance' })
   await hangUpAll(actor)
-  // Answers come after earlier events.
+  // A channel is in no list any more before its Hangup is sent.
+  await ended
+  // Answers come after events that another session has heard.
   await listener.ping()
   return names
 }

@@ -69,9 +69,10 @@ describe.each([...rights])('$name', (application, { write, read, alsoAllowed, al
     await using client = await loginTo(application.name, secret)
     const heard = new Set<string>()
     client.on('*', (event) => heard.add(event.name))
-    await callThroughQueue()
-    await client.ping()
     const expected = events.filter((name) => !application.quiet?.[target.name]?.includes(name))
+    await callThroughQueue(['Hangup', ...expected])
+    // Answers come after events that another session has heard.
+    await client.ping()
     for (const name of expected) expect([...heard]).toContain(name)
     const unlisted = [...heard].filter((name) => !events.includes(name))
     expect(unlisted.filter((name) => !alsoDelivered.includes(name))).toEqual([])
@@ -128,8 +129,10 @@ function anything(name: string): Record<string, string> {
   return Object.fromEntries(needed.map((one) => [one.name, one.type.kind === 'boolean' ? 'yes' : '1']))
 }
 
-/** A call that is answered and one that waits in the queue; both end. */
-async function callThroughQueue(): Promise<void> {
+/** A call that is answered and one that waits in the queue; both end, and these events have come to a user with all classes. */
+async function callThroughQueue(events: readonly string[]): Promise<void> {
+  const heard = new Set<string>()
+  const stop = admin.on('*', (event) => heard.add(event.name))
   await answeredCall(admin)
   const joined =
     target.branch === '1.4' ? undefined : admin.once('QueueCallerJoin', { signal: AbortSignal.timeout(5_000) })
@@ -137,4 +140,7 @@ async function callThroughQueue(): Promise<void> {
   await joined
   await admin.userEvent({ UserEvent: 'Conformance' })
   await hangUpAll(admin)
+  // A channel is in no list any more before its last events are sent: Hangup, Cdr.
+  await expect.poll(() => [...heard]).toEqual(expect.arrayContaining([...events]))
+  stop()
 }

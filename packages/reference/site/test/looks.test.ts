@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import type { AxeResults } from 'axe-core'
+import type { Response } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { useSite } from './browser.ts'
 
@@ -70,14 +71,19 @@ it.each(['/actions/Originate/', '/events/AttendedTransfer/'])(
     const context = await site().browser.newContext()
     const page = await context.newPage()
     let [requests, all, script] = [0, 0, 0]
-    page.on('response', async (response) => {
-      requests++
+    const bodies: Promise<void>[] = []
+    const weigh = async (response: Response): Promise<void> => {
       const size = gzipSync(await response.body()).length
       all += size
       if (/javascript/.test(response.headers()['content-type'] ?? '')) script += size
+    }
+    page.on('response', (response) => {
+      requests++
+      bodies.push(weigh(response))
     })
     await page.goto(site().url + path, { waitUntil: 'networkidle' })
     const inline = await page.locator('script:not([src])').allTextContents()
+    await Promise.all(bodies)
     script += gzipSync(inline.join('\n')).length
     console.log(`${path}: ${requests} requests, ${all} bytes gzip, ${script} of them script`)
     expect(requests).toBeLessThanOrEqual(9)
