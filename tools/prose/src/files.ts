@@ -13,7 +13,7 @@ const skipped = new Set([
   '.cache',
 ])
 // Built by `npm run generate` from the spec, which is checked itself.
-const built = /^packages\/reference\/content$|^packages\/reference\/site\/\.|^tools\/prose$/
+const built = /^packages\/reference\/(?:content|upgrades)$|^packages\/reference\/site\/\.|^tools\/prose$/
 
 /** Files with prose below `folder`, relative to it. */
 export function proseFiles(root: string, folder = ''): string[] {

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { checkProse } from '../src/check.ts'
@@ -45,6 +48,19 @@ it('checks documents, changesets, issue forms, guides, the spec with its schemas
       'packages/client/test/client.test.ts',
     ]),
   )
+})
+
+it('skips what is built from the spec', () => {
+  const root = mkdtempSync(join(tmpdir(), 'openami-prose-'))
+  try {
+    for (const folder of ['content', 'upgrades', 'site/src']) {
+      mkdirSync(join(root, 'packages/reference', folder), { recursive: true })
+      writeFileSync(join(root, 'packages/reference', folder, 'a.md'), '')
+    }
+    expect(proseFiles(root)).toEqual(['packages/reference/site/src/a.md'])
+  } finally {
+    rmSync(root, { recursive: true })
+  }
 })
 
 it('says what to write instead', async () => {
