@@ -13,6 +13,8 @@ const restartDelay = 500
  * as its systemd unit does.
  */
 export class BridgeProcess {
+  /** How it ended by itself: exit code and the last line that it logged. */
+  readonly endings: string[] = []
   readonly #file: string
   readonly #log: (line: string) => void
   #process: ChildProcess
@@ -39,15 +41,17 @@ export class BridgeProcess {
     ]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] })
     this.#hasBegun = false
-    child.once('exit', (code) => {
+    let lastLine = ''
+    child.once('exit', (code, signal) => {
       if (child !== this.#process || this.#isEnding) return
-      this.#log(`ended with ${code}, is started again\n`)
+      this.endings.push(`ended with ${code ?? signal}: ${lastLine}`)
       this.#restart = setTimeout(() => {
         this.#process = this.#spawn()
       }, restartDelay)
     })
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#hasBegun = true
+      lastLine = text.trimEnd().split('\n').at(-1) ?? ''
       this.#log(text)
     })
     return child

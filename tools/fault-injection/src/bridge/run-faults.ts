@@ -25,6 +25,8 @@ export interface FaultsOptions {
 export interface Counts extends Account {
   readonly actions: number
   readonly doublyExecuted: number
+  /** How often a bridge ended by itself, which it does where NATS cannot be reached at its start. */
+  readonly ended: number
 }
 
 interface Scene {
@@ -144,6 +146,8 @@ export async function runFaults(options: FaultsOptions): Promise<Counts> {
     const accounts: Account[] = []
     for (const node of nodes) accounts.push(await readAll(client, node))
     const total = (name: keyof Account): number => accounts.reduce((sum, account) => sum + account[name], 0)
+    const endings = bridges.flatMap((bridge, index) => bridge.endings.map((ending) => `bridge ${index} ${ending}`))
+    for (const ending of endings) console.error(ending)
     const result = {
       sent: total('sent'),
       delivered: total('delivered'),
@@ -153,6 +157,7 @@ export async function runFaults(options: FaultsOptions): Promise<Counts> {
       outOfOrder: total('outOfOrder'),
       actions,
       doublyExecuted: nodes.reduce((sum, node) => sum + node.repeated(), 0),
+      ended: endings.length,
     }
     if (result.lost + result.doubled + result.outOfOrder + result.doublyExecuted > 0) console.error(log)
     return result
