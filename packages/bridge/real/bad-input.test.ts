@@ -155,7 +155,7 @@ it('a state that is too long for one message of NATS is read whole', async () =>
 
 it('a consumer that never acknowledges is one error, counted and logged once, and disturbs no other consumer', async () => {
   await using pbx = await startSimulator({ release: '22' })
-  await using bridge = await start({ lazy: pbx.port }, { consumerPatience: 200 })
+  await using bridge = await start({ lazy: pbx.port }, { consumerPatience: 500 })
   await expect.poll(() => bridge.figures.lazy?.asterisk).toBe('connected')
   const manager = await jetstreamManager(connection)
   // The last one acknowledges all but its first message, for which it needs longer: some in each look for silent ones.

@@ -40,16 +40,20 @@ export class NatsServer implements AsyncDisposable {
 
   async start(): Promise<void> {
     const child = spawn('nats-server', ['-c', join(this.folder, 'nats.conf')], { stdio: 'ignore' })
-    const failed = once(child, 'error').then(([error]) => {
-      throw new Error(`nats-server does not start (${(error as Error).message}); install Debian's package nats-server`)
+    const failed = new Promise<never>((_, reject) => {
+      child.once('error', ({ message }) =>
+        reject(new Error(`nats-server does not start (${message}); install Debian's package nats-server`)),
+      )
+      child.once('exit', (code) => reject(new Error(`nats-server has ended with ${code} before it was ready`)))
     })
     this.#process = child
-    await Promise.race([failed, this.#ready()])
+    await Promise.race([failed, this.#ready(failed)])
     failed.catch(() => undefined)
   }
 
-  async #ready(): Promise<void> {
-    for (let attempt = 0; ; attempt++) {
+  /** However long it takes: what it has stored is read first. */
+  async #ready(failed: Promise<never>): Promise<void> {
+    for (;;) {
       try {
         await (await this.connect({ maxReconnectAttempts: 0 })).close()
         return
@@ -57,8 +61,7 @@ export class NatsServer implements AsyncDisposable {
         // Connection refused, or a user is needed.
         if ((error as { code?: string }).code === 'AUTHORIZATION_VIOLATION' || /authorization/i.test(String(error)))
           return
-        if (attempt === 100) throw error
-        await new Promise((resolve) => setTimeout(resolve, 50))
+        await Promise.race([failed, new Promise((resolve) => setTimeout(resolve, 50))])
       }
     }
   }

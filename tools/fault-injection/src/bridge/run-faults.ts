@@ -141,8 +141,6 @@ export async function runFaults(options: FaultsOptions): Promise<Counts> {
     await pause(5_000)
     work.abort()
     const actions = (await Promise.all(working)).reduce((sum, [, sent]) => sum + sent, 0)
-    // What comes last must be stored, or everything before it could be in no gap.
-    for (const node of nodes) await node.emitNext()
     const accounts: Account[] = []
     for (const node of nodes) accounts.push(await readAll(client, node))
     const total = (name: keyof Account): number => accounts.reduce((sum, account) => sum + account[name], 0)
@@ -220,14 +218,22 @@ async function act(client: BridgeClient, node: LedgerNode, signal: AbortSignal):
   return sent
 }
 
-/** Waits for the last event, then compares all that is stored. */
+/** Seconds to wait for a last event, and how often one is sent: a bridge that has ended comes back, and NATS with it. */
+const lastWait = 10
+const lastEvents = 30
+
+/**
+ * Waits until the last event is stored, or everything before it could be in no gap; then compares all that is. One that was
+ * sent while no bridge followed the server is in a gap, and another one follows.
+ */
 async function readAll(client: BridgeClient, node: LedgerNode): Promise<Account> {
   for (let attempt = 0; ; attempt++) {
+    if (attempt % lastWait === 0) await node.emitNext()
     const read = (await stored(client.connection, node.name)).flatMap((message): Read[] => {
       if (message.kind === 'gap') return ['gap']
       return message.kind === 'event' && message.raw.UserEvent === 'Ledger' ? [Number(message.raw.Number)] : []
     })
-    if (read.at(-1) === node.sent || attempt === 30) return audit(read, node.sent)
+    if (read.at(-1) === node.sent || attempt === lastEvents * lastWait) return audit(read, node.sent)
     await pause(1_000)
   }
 }
