@@ -27,8 +27,20 @@ const campaign: Campaign = {
 const dialled = (pbx: Simulator): string[] =>
   pbx.received('Originate').flatMap(({ headers }) => /Channel,PJSIP\/(\d+)/.exec(`${headers.flat()}`)?.[1] ?? [])
 
+/** Until the work has ended. On a clock of its own, calls take the same time on every machine: agents answer before callers leave. */
+async function letTimePass(pbx: Simulator, work: Promise<void>): Promise<void> {
+  let ended = false
+  const ending = work.finally(() => {
+    ended = true
+  })
+  const passing = (async () => {
+    while (!ended) await pbx.advance('10ms')
+  })()
+  await Promise.all([ending, passing])
+}
+
 test('500 numbers are dialled once each, at most 50 at a time, and who answers reaches an agent', async () => {
-  await using pbx = await simulate(0.05)
+  await using pbx = await simulate(0.05, { clock: 'virtual' })
   await using ami = await connect(pbx.connection)
   let [most, underway, connected] = [0, 0, 0]
   ami.on('Newchannel', ({ Channel }) => {
@@ -37,7 +49,7 @@ test('500 numbers are dialled once each, at most 50 at a time, and who answers r
   ami.on('OriginateResponse', () => void underway--)
   ami.on('AgentConnect', () => void connected++)
   const journal = new Journal(join(folder, 'journal'))
-  await dial(ami, journal, campaign)
+  await letTimePass(pbx, dial(ami, journal, campaign))
   expect(dialled(pbx).toSorted()).toEqual(campaign.numbers)
   const { answered = 0, failed = 0 } = journal.counts()
   expect([answered, failed]).toEqual([200, 300])
