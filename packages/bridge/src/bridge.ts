@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import { jetstream, jetstreamManager } from '@nats-io/jetstream'
+import { jetstream } from '@nats-io/jetstream'
 import { Kvm } from '@nats-io/kv'
 import type { ConnectionOptions, NatsConnection } from '@nats-io/transport-node'
 import type { Roles } from './actions/roles.ts'
 import type { BridgeError, BridgeErrorCode } from './errors.ts'
-import { connectNats, credentialsError, isConnection } from './nats.ts'
+import { connectJetStream, credentialsError } from './nats.ts'
 import { type BridgeLog, NodeBridge, type NodeFigures, type NodeOptions } from './node-bridge.ts'
 import type { Retention } from './publish/stream.ts'
 import { buckets, checkNode } from './subjects.ts'
@@ -51,8 +51,8 @@ const requestsKept = 3_600
 /**
  * Connects Asterisk servers with NATS JetStream.
  *
- * @throws TypeError for wrong options; BridgeError BRIDGE_NATS_CREDENTIALS if NATS refuses them; what
- *   @nats-io/transport-node throws if it is not reached
+ * @throws TypeError for wrong options; BridgeError BRIDGE_NATS_UNREACHABLE, BRIDGE_NATS_CREDENTIALS, or BRIDGE_NATS_REFUSES
+ *   where NATS has no JetStream or permits the user too little
  */
 export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   const {
@@ -66,14 +66,20 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   } = options
   for (const node of Object.keys(nodes)) checkNode(node)
   const name = options.name ?? randomUUID()
-  const given = isConnection(options.nats) ? options.nats : undefined
-  const connection = given ?? (await connectNats(options.nats as ConnectionOptions))
-  const manager = await jetstreamManager(connection)
-  const kv = new Kvm(jetstream(connection))
   const replicas = retention?.replicas ?? 1
-  const leases = await kv.create(buckets.leases, { replicas })
-  const requests = await kv.create(buckets.requests, { replicas, ttl: requestsKept * 1_000 })
-  await kv.create(buckets.positions, { replicas })
+  const {
+    connection,
+    manager,
+    leases,
+    requests,
+    close: closeConnection,
+  } = await connectJetStream(options.nats, async (opened) => {
+    const kv = new Kvm(jetstream(opened.connection))
+    const leases = await kv.create(buckets.leases, { replicas })
+    const requests = await kv.create(buckets.requests, { replicas, ttl: requestsKept * 1_000 })
+    await kv.create(buckets.positions, { replicas })
+    return { ...opened, leases, requests }
+  })
   const { messages = 100_000, bytes = 64 << 20 } = buffer ?? {}
   const limit = { messages, bytes }
   const errors: Partial<Record<BridgeErrorCode, number>> = {}
@@ -118,7 +124,7 @@ export async function startBridge(options: BridgeOptions): Promise<Bridge> {
   })
   const end = async (): Promise<void> => {
     await Promise.all([...ending, ...Array.from(running.values(), ({ bridge }) => bridge.close())])
-    if (given === undefined && !connection.isClosed()) await connection.close()
+    await closeConnection()
     onClosed()
   }
   const close = (): Promise<void> => (closing ??= end())

@@ -50,6 +50,7 @@ it('the AsyncAPI document lists the codes of errors that an answer can have', ()
     BRIDGE_MESSAGE_TOO_LONG: false,
     BRIDGE_NATS_CREDENTIALS: false,
     BRIDGE_NATS_REFUSES: false,
+    BRIDGE_NATS_UNREACHABLE: false,
     BRIDGE_NOT_PERMITTED: true,
     BRIDGE_POISONED_MESSAGE: false,
     BRIDGE_STREAM_SETTINGS: false,

@@ -72,6 +72,11 @@ http: { port: 9700 }
       '/bridge.yaml:3: nodes.a.secretFile: there is no file /none',
     ],
     [
+      'an address of NATS with a password, which is not shown',
+      'nats: { servers: ["nats://127.0.0.1", "nats://anna:s3cret@127.0.0.1"] }\nnodes: { a: { url: ami://x } }\n',
+      '/bridge.yaml:1: nats.servers.1: write nats://HOST:PORT or tls://HOST:PORT, and user and password as user and passwordFile',
+    ],
+    [
       'invalid YAML',
       'nats: [\n',
       '/bridge.yaml:2: Flow sequence in block collection must be sufficiently indented and end with a ]',

@@ -6,6 +6,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { Role } from '../actions/roles.ts'
 import type { BridgeOptions } from '../bridge.ts'
 import { BridgeError } from '../errors.ts'
+import { addressPattern } from '../nats.ts'
 import type { NodeOptions } from '../node-bridge.ts'
 import { type GatewayConfig, type GatewaySection, readGateway } from './gateway.ts'
 import { configSchema } from './schema.ts'
@@ -148,6 +149,8 @@ function describe(error: ErrorObject, at: (path: readonly string[]) => string): 
     return `${at([...path, error.propertyName])}: "${error.propertyName}" cannot be a name here: write letters, digits, "-" and "_"`
   if (error.keyword === 'enum')
     return `${at(path)}: ${name} must be one of ${(error.params.allowedValues as unknown[]).join(', ')}`
+  if (error.schema === addressPattern)
+    return `${at(path)}: ${name}: write nats://HOST:PORT or tls://HOST:PORT, and user and password as user and passwordFile`
   return `${at(path)}: ${name} ${error.message}`
 }
 

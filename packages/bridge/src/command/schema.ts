@@ -1,3 +1,4 @@
+import { addressPattern } from '../nats.ts'
 import { gatewaySchema } from './gateway.ts'
 import { object, risks, text } from './schema-parts.ts'
 
@@ -10,7 +11,11 @@ export const configSchema = object(
     name: { ...text, description: 'Name of this bridge, unlike that of every other. Default: a new one each time.' },
     nats: object(
       {
-        servers: { ...texts, description: 'nats://host:4222, or tls://' },
+        servers: {
+          ...texts,
+          items: { ...text, pattern: addressPattern },
+          description: 'nats://host:4222, or tls://host:4222, which is never connected without TLS.',
+        },
         credentials: { ...text, description: 'File of credentials (.creds) of NATS.' },
         user: text,
         passwordFile: { ...text, description: 'File whose first line is the password of `user`.' },

@@ -1,7 +1,7 @@
-import { jetstream, jetstreamManager } from '@nats-io/jetstream'
+import { jetstream } from '@nats-io/jetstream'
 import type { ConnectionOptions, NatsConnection } from '@nats-io/transport-node'
 import type { BridgeError } from '../errors.ts'
-import { connectNats, isConnection } from '../nats.ts'
+import { connectJetStream } from '../nats.ts'
 import { streamOf } from '../subjects.ts'
 import { type EventsOptions, type NodeEvents, readEvents } from './events.ts'
 import { type BridgeServer, serverOver } from './server.ts'
@@ -40,24 +40,20 @@ export interface BridgeClient extends AsyncDisposable {
  * Connects an application with bridges.
  *
  * @param nats options of the package @nats-io/transport-node, or a connection, which `close` leaves open
- * @throws BridgeError BRIDGE_NATS_CREDENTIALS if NATS refuses them; what @nats-io/transport-node throws if NATS is not reached
+ * @throws TypeError for wrong options; BridgeError BRIDGE_NATS_UNREACHABLE, BRIDGE_NATS_CREDENTIALS, or BRIDGE_NATS_REFUSES
+ *   where NATS has no JetStream or permits the user too little
  */
 export async function connectBridge(
   nats: ConnectionOptions | NatsConnection,
   { role, onProblem = warn }: ConnectBridgeOptions = {},
 ): Promise<BridgeClient> {
-  const given = isConnection(nats) ? nats : undefined
-  const connection = given ?? (await connectNats(nats as ConnectionOptions))
-  const manager = await jetstreamManager(connection)
+  const { connection, manager, close } = await connectJetStream(nats, (opened) => opened)
   const stream = jetstream(connection)
   const prefix = streamOf('')
   const nodes = async (): Promise<string[]> => {
     const found: string[] = []
     for await (const name of manager.streams.names()) if (name.startsWith(prefix)) found.push(name.slice(prefix.length))
     return found.sort()
-  }
-  const close = async (): Promise<void> => {
-    if (given === undefined && !connection.isClosed()) await connection.close()
   }
   return {
     connection,
