@@ -146,7 +146,10 @@ describe('an originated call', () => {
 
 describe('an originated call while the connection is broken', () => {
   /** A call through a link that is then cut; `mend` resolves when the client is back. */
-  async function cutOff(Channel: string): Promise<{ call: OriginatedCall; mend(): Promise<void> } & AsyncDisposable> {
+  async function cutOff(
+    Channel: string,
+    Timeout = 30_000,
+  ): Promise<{ call: OriginatedCall; mend(): Promise<void> } & AsyncDisposable> {
     const proxy = await LinkProxy.start(target)
     const broken = await login(undefined, {
       host: '127.0.0.1',
@@ -156,7 +159,7 @@ describe('an originated call while the connection is broken', () => {
     const lost = new Promise<void>((resolve) => broken.lifecycle.on('disconnect', () => resolve()))
     const back = new Promise<void>((resolve) => broken.lifecycle.on('reconnect', () => resolve()))
     const created = client.once('Newchannel')
-    const call = await originateCall(broken, { Channel, ...place, Timeout: 2_500 })
+    const call = await originateCall(broken, { Channel, ...place, Timeout })
     await created
     if (Channel === pbx.answers) await call.outcome
     proxy.cut()
@@ -175,7 +178,7 @@ describe('an originated call while the connection is broken', () => {
   }
 
   test('that still rings: R26 the new session gets its OriginateResponse', async () => {
-    await using cut = await cutOff(pbx.rings)
+    await using cut = await cutOff(pbx.rings, 2_500)
     await cut.mend()
     expect(await cut.call.outcome).toMatchObject({ answered: false, reason: 3 })
     expect((await cut.call.ended).how).toBe(chooses ? 'hungup' : 'no-channel')
