@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -124,6 +125,28 @@ describe('the command', () => {
     await expect.poll(metrics).toContain('openami_gateway_readers{transport="sse"} 0\n')
     expect(JSON.stringify(command.logged)).not.toContain('0123456789abcdef')
     expect(await command.end('SIGTERM')).toBe(0)
+  })
+
+  it.each(['http', 'gateway'])('ends with 2 and names the section %s where its port is taken', async (part) => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo
+    const file = join(folder, 'taken.yaml')
+    const section =
+      part === 'http' ? `{ port: ${port} }` : `{ port: ${port}, tokens: { all: { tokenFile: all.token } } }`
+    await writeFile(join(folder, 'all.token'), secret('all'))
+    await writeFile(
+      file,
+      `nats: { servers: ["${nats.url}"] }\nnodes: { taken: { url: "ami://a:b@127.0.0.1:1" } }\n${part}: ${section}\n`,
+    )
+    const ended = promisify(execFile)(process.execPath, [...node, '--config', file])
+    await expect(ended).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        `/taken.yaml: ${part}: listen EADDRINUSE: address already in use 127.0.0.1:${port}; write another host or port\n$`,
+      ),
+    })
+    taken.close()
   })
 
   it('leaves its nodes to another one after a kill -9, within the lease, and a program in Python reads both and the gap', async () => {

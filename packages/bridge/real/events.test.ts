@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { startSimulator } from '@openami/simulator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBridge } from '../src/index.ts'
 import type { EventMessage } from '../src/messages.ts'
-import { NatsServer } from './support/nats-server.ts'
+import { freePort, NatsServer } from './support/nats-server.ts'
 import { PlainServer } from './support/plain-server.ts'
 import { stored, story } from './support/stored.ts'
 
@@ -96,5 +97,24 @@ describe('events of a node', () => {
       .toBe(true)
     const told = story(await stored(connection, 'cut'))
     expect(told).toEqual(['connected', 'Before', 'disconnected', 'gap asterisk', 'connected', 'After'])
+  })
+
+  it('of a server that is not there yet begin when it is, and its log and its consumers have the reason once', async () => {
+    const connection = await nats.connect()
+    const port = await freePort()
+    const logged: string[] = []
+    await using bridge = await startBridge({
+      nats: connection,
+      nodes: { late: { port, ...user, state: false } },
+      log: (_, event, { reason }) => logged.push([event, reason].join(' ').trim()),
+    })
+    const reason = `asterisk-away 127.0.0.1:${port} `
+    await expect.poll(() => logged).toContainEqual(expect.stringContaining(reason))
+    await pause(1_000)
+    await using _ = await startSimulator({ release: '22', port })
+    await expect.poll(() => bridge.figures.late?.asterisk).toBe('connected')
+    expect(logged).toEqual(['lease-acquired', expect.stringContaining(reason), 'asterisk-connected'])
+    await expect.poll(async () => story(await stored(connection, 'late'))).toEqual(['disconnected', 'connected'])
+    await connection.close()
   })
 })

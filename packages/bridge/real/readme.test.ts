@@ -171,7 +171,7 @@ it('the WebSocket of the README subscribes, acts and hears events', async () => 
   for (const socket of sockets) socket.close()
 })
 
-it('the configurations of the README are ones that the command takes', () => {
+it('the configurations of the README are ones that the command takes', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'openami-bridge-readme-'))
   for (const name of ['bridge.creds', 'berlin.secret', 'board.token'])
     writeFileSync(join(folder, name), `${env.BOARD_TOKEN}-of-${name}`)
@@ -180,9 +180,9 @@ it('the configurations of the README are ones that the command takes', () => {
   process.env.AGENT_TOKEN = env.AGENT_TOKEN
   try {
     writeFileSync(file, own)
-    expect(readConfig(file).options.roles).toHaveProperty('reader')
+    expect((await readConfig(file)).options.roles).toHaveProperty('reader')
     writeFileSync(file, own + block('yaml', 'gateway:'))
-    expect(readConfig(file)).toHaveProperty('gateway.options.tokens.board')
+    expect(await readConfig(file)).toHaveProperty('gateway.options.tokens.board')
   } finally {
     delete process.env.AGENT_TOKEN
     rmSync(folder, { recursive: true })

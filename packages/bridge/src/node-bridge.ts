@@ -1,7 +1,7 @@
 import type { JetStreamManager } from '@nats-io/jetstream'
 import type { KV } from '@nats-io/kv'
 import type { NatsConnection } from '@nats-io/transport-node'
-import type { AmiEvent, Risk } from '@openami/bindings'
+import { AmiError, type AmiEvent, type Risk } from '@openami/bindings'
 import { type Client, type ConnectOptions, connect } from '@openami/client'
 import { ActionService } from './actions/action-service.ts'
 import type { Roles } from './actions/roles.ts'
@@ -62,6 +62,8 @@ export class NodeBridge {
   #client: Client | undefined
   #actions: ActionService | undefined
   #reported = ''
+  /** Attempts to connect with the server since the last that succeeded. */
+  #failures = 0
   role: NodeRole = 'waiting'
 
   constructor(node: string, options: NodeOptions, context: NodeContext) {
@@ -120,13 +122,13 @@ export class NodeBridge {
   }
 
   /** Counts an error, and logs it once in a row of the same ones. */
-  #report(event: string, error: unknown): void {
+  #report(event: string, error: unknown, level: 'warn' | 'error' = 'error'): void {
     const { log, count } = this.#context
     if (error instanceof BridgeError) count(error)
     const reason = reasonOf(error)
     if (this.#reported === `${event} ${reason}`) return
     this.#reported = `${event} ${reason}`
-    log('error', event, { node: this.node, ...(error instanceof BridgeError && { code: error.code }), reason })
+    log(level, event, { node: this.node, ...(error instanceof BridgeError && { code: error.code }), reason })
   }
 
   async #publish(lease: Lease): Promise<void> {
@@ -200,16 +202,22 @@ export class NodeBridge {
     const subjects = subjectsOf(node)
     let client: Client
     try {
-      client = await connect({ ...options, allowRisks: allRisks, reconnect, retry: reconnect, signal })
+      client = await connect({ ...options, allowRisks: allRisks, reconnect, signal })
     } catch (error) {
       if (signal.aborted) return since
-      if (this.#reported !== `asterisk-refuses ${reasonOf(error)}`)
+      const isAway = error instanceof AmiError && error.retryable
+      const what = isAway ? 'asterisk-away' : 'asterisk-refuses'
+      if (this.#reported !== `${what} ${reasonOf(error)}`)
         publisher.publish(subjects.status, { kind: 'status', state: 'disconnected', reason: reasonOf(error) })
-      this.#report('asterisk-refuses', error)
-      await pause(pauseAfterError, signal)
+      this.#report(what, error, isAway ? 'warn' : 'error')
+      const { initialDelay, maxDelay } = reconnect
+      const delay = Math.min(initialDelay * 2 ** this.#failures++, maxDelay)
+      // Not all nodes at the same moment.
+      await pause(isAway ? delay * (0.5 + Math.random() / 2) : pauseAfterError, signal)
       return since
     }
     this.#client = client
+    this.#failures = 0
     this.#reported = ''
     if (since !== undefined)
       publisher.publishGap({ reason: 'asterisk', from: since.toISOString(), to: new Date().toISOString() })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { releases } from '@openami/bindings'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../src/command/config.ts'
 import { natsAccounts, natsPermissions } from '../src/command/permissions.ts'
@@ -13,9 +14,9 @@ const read = (text: string) => {
   writeFileSync(file, text)
   return readConfig(file)
 }
-const mistakes = (text: string): string => {
+const mistakes = async (text: string): Promise<string> => {
   try {
-    read(text)
+    await read(text)
   } catch (error) {
     expect(error).toMatchObject({ name: 'BridgeError', code: 'BRIDGE_CONFIG' })
     return (error as Error).message.replaceAll(folder, '')
@@ -25,9 +26,9 @@ const mistakes = (text: string): string => {
 const nats = 'nats: { servers: [nats://127.0.0.1] }\n'
 
 describe('the configuration', () => {
-  it('has nodes, roles, and secrets from files next to it', () => {
+  it('has nodes, roles, and secrets from files next to it', async () => {
     writeFileSync(join(folder, 'secret'), 'wonderland\nsecond line\n')
-    const { options, http } = read(`${nats}
+    const { options, http } = await read(`${nats}
 nodes:
   berlin: { url: ami://bridge@10.0.0.1, secretFile: secret, state: false }
 roles:
@@ -43,37 +44,53 @@ http: { port: 9700 }
     ['a key that is missing', nats, '/bridge.yaml:1: nodes is missing'],
     [
       'a key that is unknown',
-      `${nats}nodes:\n  berlin:\n    url: ami://x\n    secrte: x\n`,
+      `${nats}nodes:\n  berlin:\n    url: ami://u:p@x\n    secrte: x\n`,
       '/bridge.yaml:5: nodes.berlin.secrte is not known; known here: url, secretFile, events, release, tls, state',
     ],
     [
       'the name of a node that no subject can have',
-      `${nats}nodes:\n  a.b: { url: ami://x }\n`,
+      `${nats}nodes:\n  a.b: { url: ami://u:p@x }\n`,
       '/bridge.yaml:3: "a.b" cannot be a name here: write letters, digits, "-" and "_"',
     ],
     [
       'a number that is too small',
-      `${nats}nodes: { a: { url: ami://x } }\nleaseDuration: 5\n`,
+      `${nats}nodes: { a: { url: ami://u:p@x } }\nleaseDuration: 5\n`,
       '/bridge.yaml:3: leaseDuration must be >= 200',
     ],
     [
       'a word that is not one of a list',
-      `${nats}nodes: { a: { url: ami://x } }\nroles:\n  r: { actions: [], allowRisks: [all] }\n`,
+      `${nats}nodes: { a: { url: ami://u:p@x } }\nroles:\n  r: { actions: [], allowRisks: [all] }\n`,
       '/bridge.yaml:4: roles.r.allowRisks.0 must be one of runs-programs, reads-files, writes-files, stops-server',
     ],
     [
       'a node of a role that is not there',
-      `${nats}nodes: { a: { url: ami://x } }\nroles:\n  r: { actions: [], nodes: [b] }\n`,
+      `${nats}nodes: { a: { url: ami://u:p@x } }\nroles:\n  r: { actions: [], nodes: [b] }\n`,
       '/bridge.yaml:4: roles.r.nodes: there is no node "b"; there are: a',
     ],
     [
+      'an action and an event of a role that do not exist',
+      `${nats}nodes: { a: { url: ami://u:p@x } }\nroles:\n  r:\n    actions: [queuestatus, Orignate]\n    events: [HangUp, Hangups]\n`,
+      '/bridge.yaml:5: roles.r.actions: there is no action "Orignate"; did you mean Originate?\n' +
+        '/bridge.yaml:6: roles.r.events: there is no event "Hangups"; did you mean Hangup?',
+    ],
+    [
+      'what connect would refuse of a node, without the secret',
+      `${nats}nodes:\n  a: { url: ami://u@x }\n  b: { url: "http://u:s3cret@x:y" }\n  c:\n    url: ami://u:p@x\n    release: banana\n  d: { url: ami://u:p@x, events: calls }\n`,
+      [
+        '/bridge.yaml:3: nodes.a: secret is required; write secretFile',
+        '/bridge.yaml:4: nodes.b: url must have the form ami://user:secret@host:port, amis://… or http(s)://…/rawman; a / ? # or @ in the user or the secret must be percent-encoded, as encodeURIComponent does',
+        `/bridge.yaml:7: nodes.c: release must be a release of Asterisk such as '22' or '18.19.0'; the spec describes ${releases.map(({ branch }) => branch).join(', ')}`,
+        `/bridge.yaml:8: nodes.d: events must be 'on', 'off' or privilege classes separated by commas, and "calls" is not one of them; did you mean call?`,
+      ].join('\n'),
+    ],
+    [
       'a file that is not there',
-      `${nats}nodes:\n  a: { url: ami://x, secretFile: none }\n`,
+      `${nats}nodes:\n  a: { url: ami://u:p@x, secretFile: none }\n`,
       '/bridge.yaml:3: nodes.a.secretFile: there is no file /none',
     ],
     [
       'an address of NATS with a password, which is not shown',
-      'nats: { servers: ["nats://127.0.0.1", "nats://anna:s3cret@127.0.0.1"] }\nnodes: { a: { url: ami://x } }\n',
+      'nats: { servers: ["nats://127.0.0.1", "nats://anna:s3cret@127.0.0.1"] }\nnodes: { a: { url: ami://u:p@x } }\n',
       '/bridge.yaml:1: nats.servers.1: write nats://HOST:PORT or tls://HOST:PORT, and user and password as user and passwordFile',
     ],
     [
@@ -81,12 +98,12 @@ http: { port: 9700 }
       'nats: [\n',
       '/bridge.yaml:2: Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
-  ])('names file and line of %s', (_, text, message) => {
-    expect(mistakes(text)).toBe(message)
+  ])('names file and line of %s', async (_, text, message) => {
+    expect(await mistakes(text)).toBe(message)
   })
 
-  it('that is not there is one sentence', () => {
-    expect(() => readConfig(join(folder, 'none.yaml'))).toThrow(/none\.yaml: there is no file/)
+  it('that is not there is one sentence', async () => {
+    await expect(readConfig(join(folder, 'none.yaml'))).rejects.toThrow(/none\.yaml: there is no file/)
   })
 })
 

@@ -6,7 +6,7 @@ import { gatewayMetrics } from '../gateway/figures.ts'
 import type { Gateway } from '../gateway/gateway.ts'
 import { readConfig } from './config.ts'
 import { serveGateway } from './gateway.ts'
-import { serveHealth } from './http.ts'
+import { type Health, serveHealth } from './http.ts'
 import { natsAccounts, natsPermissions } from './permissions.ts'
 import { configSchema } from './schema.ts'
 
@@ -56,7 +56,7 @@ async function run(args: readonly string[]): Promise<number> {
     console.log(usage)
     return values.help ? 0 : 2
   }
-  const { options, http, gateway: wanted, passwords } = readConfig(file)
+  const { options, http, gateway: wanted, passwords } = await readConfig(file)
   if (values.check) {
     const { length } = Object.keys(options.nodes)
     console.log(`${file}: ${length} ${length === 1 ? 'node' : 'nodes'}, no mistakes`)
@@ -72,10 +72,14 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const bridge = await startBridge({ ...options, log })
   let gateway: Gateway | undefined
-  const health = http && (await serveHealth(bridge, http, () => (gateway ? gatewayMetrics(gateway.figures) : [])))
+  let health: Health | undefined
   try {
-    gateway = wanted && (await serveGateway(options.nats as ConnectionOptions, wanted, log))
+    const moreMetrics = () => (gateway ? gatewayMetrics(gateway.figures) : [])
+    health = http && (await serveHealth(bridge, http, moreMetrics).catch(cannotListen(file, 'http')))
+    const nats = options.nats as ConnectionOptions
+    gateway = wanted && (await serveGateway(nats, wanted, log).catch(cannotListen(file, 'gateway')))
   } catch (error) {
+    health?.close()
     await bridge.close()
     throw error
   }
@@ -85,9 +89,9 @@ async function run(args: readonly string[]): Promise<number> {
     ...(health && { http: health.port }),
     ...(gateway && { gateway: gateway.port }),
   })
-  process.on('SIGHUP', () => {
+  process.on('SIGHUP', async () => {
     try {
-      const changed = readConfig(file)
+      const changed = await readConfig(file)
       bridge.reload(changed.options)
       if (changed.gateway) gateway?.reload(changed.gateway.options)
       log('info', 'reloaded', {})
@@ -104,6 +108,14 @@ async function run(args: readonly string[]): Promise<number> {
   await Promise.all([gateway?.close(), bridge.close()])
   health?.close()
   return code
+}
+
+/** Names the part of the file whose host or port is the reason, if it is. */
+function cannotListen(file: string, part: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    if (error.syscall !== 'listen' && error.syscall !== 'getaddrinfo') throw error
+    throw new BridgeError('BRIDGE_CONFIG', `${file}: ${part}: ${error.message}; write another host or port`)
+  }
 }
 
 /** One line of JSON for each thing that happens. */

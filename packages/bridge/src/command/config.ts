@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { credsAuthenticator } from '@nats-io/transport-node'
+import { actionNames, eventNames } from '@openami/bindings'
+import { didYouMean } from '@openami/bindings/internal'
+import { connect } from '@openami/client'
 import { Ajv, type ErrorObject } from 'ajv'
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Role } from '../actions/roles.ts'
@@ -50,7 +53,7 @@ const check = new Ajv({ allErrors: true, verbose: true, strictTypes: false }).co
  *
  * @throws BridgeError BRIDGE_CONFIG, with a line for each mistake: `bridge.yaml:7: nodes.berlin.url is missing`
  */
-export function readConfig(file: string): CommandConfig {
+export async function readConfig(file: string): Promise<CommandConfig> {
   const lines = new LineCounter()
   const document = parseDocument(readText(file, `${file}`), { lineCounter: lines, prettyErrors: false })
   const at = (path: readonly string[]): string => `${file}:${lines.linePos(offsetOf(document, path)).line}`
@@ -59,15 +62,11 @@ export function readConfig(file: string): CommandConfig {
   const content: unknown = document.toJS() ?? {}
   if (!check(content)) throw configError((check.errors ?? []).filter(isCause).map((error) => describe(error, at)))
   const { nats, nodes, roles = {}, http, gateway, ...others } = content
-  const unknown = Object.entries(roles).flatMap(([role, { nodes: own = [] }]) =>
-    own.flatMap((node, index) =>
-      node === '*' || Object.hasOwn(nodes, node)
-        ? []
-        : [
-            `${at(['roles', role, 'nodes', String(index)])}: roles.${role}.nodes: there is no node "${node}"; there are: ${Object.keys(nodes).join(', ')}`,
-          ],
-    ),
-  )
+  const unknown = Object.entries(roles).flatMap(([role, own]) => [
+    ...unknownIn(own.nodes, ['roles', role, 'nodes'], 'node', Object.keys(nodes), at),
+    ...unknownIn(own.actions, ['roles', role, 'actions'], 'action', actionNames, at),
+    ...unknownIn(own.events, ['roles', role, 'events'], 'event', eventNames, at),
+  ])
   if (unknown.length > 0) throw configError(unknown)
 
   const read = (name: string, ...path: string[]): string =>
@@ -80,6 +79,23 @@ export function readConfig(file: string): CommandConfig {
       : { tls: Object.fromEntries(Object.entries(tls).map(([name, value]) => [name, read(value, ...path, name)])) }
   const { credentials, passwordFile, tokenFile, tls, ...natsOptions } = nats
   const first = (name: string, ...path: string[]): string => line(name, ...path) ?? ''
+  const ownNodes: Readonly<Record<string, NodeOptions>> = Object.fromEntries(
+    Object.entries(nodes).map(([node, { secretFile, tls: files, ...own }]) => [
+      node,
+      {
+        ...own,
+        ...defined('secret', line(secretFile, 'nodes', node, 'secretFile')),
+        ...tlsOf(files, 'nodes', node, 'tls'),
+      },
+    ]),
+  )
+  const wrong: string[] = []
+  for (const [node, own] of Object.entries(ownNodes)) {
+    const problem = await problemOf(own)
+    const [key = ''] = problem?.split(/\W/, 1) ?? []
+    if (problem !== undefined) wrong.push(`${at(['nodes', node, key])}: nodes.${node}: ${problem}`)
+  }
+  if (wrong.length > 0) throw configError(wrong)
   return {
     http,
     gateway: gateway && readGateway(gateway, { roles, line: first, at, fail: configError }),
@@ -96,18 +112,34 @@ export function readConfig(file: string): CommandConfig {
           : { authenticator: credsAuthenticator(Buffer.from(read(credentials, 'nats', 'credentials'))) }),
         ...tlsOf(tls, 'nats', 'tls'),
       },
-      nodes: Object.fromEntries(
-        Object.entries(nodes).map(([node, { secretFile, tls: files, ...own }]) => [
-          node,
-          {
-            ...own,
-            ...defined('secret', line(secretFile, 'nodes', node, 'secretFile')),
-            ...tlsOf(files, 'nodes', node, 'tls'),
-          },
-        ]),
-      ),
+      nodes: ownNodes,
     },
   }
+}
+
+/** A line for each name of a list that is not known. Names of nodes alone are few enough to list, and have a case. */
+function unknownIn(
+  names: readonly string[] = [],
+  path: readonly string[],
+  what: 'node' | 'action' | 'event',
+  known: readonly string[],
+  at: (path: readonly string[]) => string,
+): string[] {
+  const key = (name: string): string => (what === 'node' ? name : name.toLowerCase())
+  const keys = new Set(known.map(key))
+  return names.flatMap((name, index) => {
+    if (name === '*' || keys.has(key(name))) return []
+    const hint = what === 'node' ? `; there are: ${known.join(', ')}` : didYouMean(name, known)
+    return [`${at([...path, String(index)])}: ${path.join('.')}: there is no ${what} "${name}"${hint}`]
+  })
+}
+
+/** What `connect` finds wrong in the options of a node, without connecting. */
+async function problemOf({ state: _, ...options }: NodeOptions): Promise<string | undefined> {
+  const found: unknown = await connect({ ...options, signal: AbortSignal.abort() }).catch((error: unknown) => error)
+  if (!(found instanceof TypeError)) return undefined
+  const problem = found.message.replace(/^connect: /, '')
+  return problem === 'secret is required' ? `${problem}; write secretFile` : problem
 }
 
 function defined(name: string, value: string | undefined): object {

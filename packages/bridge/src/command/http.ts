@@ -4,12 +4,17 @@ import type { AddressInfo } from 'node:net'
 import type { Bridge } from '../bridge.ts'
 import type { BridgeErrorCode } from '../errors.ts'
 
-/** Serves `/healthz`, `/readyz` and `/metrics` (Prometheus). Returns its port, and what ends it. */
+export interface Health {
+  readonly port: number
+  close(): void
+}
+
+/** Serves `/healthz`, `/readyz` and `/metrics` (Prometheus). */
 export async function serveHealth(
   bridge: Bridge,
   { host = '127.0.0.1', port = 0 }: { readonly host?: string; readonly port?: number },
   moreMetrics: () => readonly string[] = () => [],
-): Promise<{ readonly port: number; close(): void }> {
+): Promise<Health> {
   const server = createServer((request, response) => {
     const { status, body, type = 'text/plain' } = answer(bridge, request.url ?? '/', moreMetrics)
     response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body)

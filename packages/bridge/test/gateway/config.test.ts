@@ -12,12 +12,12 @@ writeFileSync(join(folder, 'short.token'), 'hunter2\n')
 
 const file = join(folder, 'bridge.yaml')
 const read = (text: string) => {
-  writeFileSync(file, `nats: { servers: [nats://127.0.0.1] }\nnodes: { berlin: { url: ami://x } }\n${text}`)
+  writeFileSync(file, `nats: { servers: [nats://127.0.0.1] }\nnodes: { berlin: { url: ami://u:p@x } }\n${text}`)
   return readConfig(file)
 }
-const mistakes = (text: string): string => {
+const mistakes = async (text: string): Promise<string> => {
   try {
-    read(text)
+    await read(text)
   } catch (error) {
     expect(error).toMatchObject({ name: 'BridgeError', code: 'BRIDGE_CONFIG' })
     return (error as Error).message.replaceAll(folder, '')
@@ -26,9 +26,9 @@ const mistakes = (text: string): string => {
 }
 
 describe('the section gateway', () => {
-  it('has tokens from files next to it and from the environment', () => {
+  it('has tokens from files next to it and from the environment', async () => {
     vi.stubEnv('AGENT_TOKEN', secret('agent'))
-    const { gateway } = read(`roles: { web: { actions: [QueuePause] } }
+    const { gateway } = await read(`roles: { web: { actions: [QueuePause] } }
 gateway:
   port: 9800
   origins: [https://board.example.com]
@@ -104,7 +104,7 @@ gateway:
       `gateway:\n  port: 1\n  tokens: {}\n  origins:\n    - board.example.com\n`,
       '/bridge.yaml:7: gateway.origins.0: "board.example.com" is not an origin: write one such as "https://board.example.com", or "*"',
     ],
-  ])('names file and line of %s', (_, text, message) => {
-    expect(mistakes(text)).toBe(message)
+  ])('names file and line of %s', async (_, text, message) => {
+    expect(await mistakes(text)).toBe(message)
   })
 })
