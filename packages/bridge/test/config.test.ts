@@ -68,10 +68,10 @@ http: { port: 9700 }
       '/bridge.yaml:4: roles.r.nodes: there is no node "b"; there are: a',
     ],
     [
-      'an action and an event of a role that do not exist',
-      `${nats}nodes: { a: { url: ami://u:p@x } }\nroles:\n  r:\n    actions: [queuestatus, Orignate]\n    events: [HangUp, Hangups]\n`,
-      '/bridge.yaml:5: roles.r.actions: there is no action "Orignate"; did you mean Originate?\n' +
-        '/bridge.yaml:6: roles.r.events: there is no event "Hangups"; did you mean Hangup?',
+      'an action and an event of a role that are nearly ones that exist',
+      `${nats}nodes: { a: { url: ami://u:p@x } }\nroles:\n  r:\n    actions: [queuestatus, BrewCoffee, Orignate]\n    events: [Hangup, CoffeeReady, Hangups]\n`,
+      '/bridge.yaml:5: roles.r.actions: there is no action Orignate; did you mean Originate?\n' +
+        '/bridge.yaml:6: roles.r.events: there is no event Hangups; did you mean Hangup?',
     ],
     [
       'what connect would refuse of a node, without the secret',

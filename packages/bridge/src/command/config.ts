@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { credsAuthenticator } from '@nats-io/transport-node'
-import { actionNames, eventNames } from '@openami/bindings'
-import { didYouMean } from '@openami/bindings/internal'
 import { connect } from '@openami/client'
 import { Ajv, type ErrorObject } from 'ajv'
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { Role } from '../actions/roles.ts'
 import type { BridgeOptions } from '../bridge.ts'
 import { BridgeError } from '../errors.ts'
+import { unknownAction, unknownEvent } from '../gateway/names.ts'
 import { addressPattern } from '../nats.ts'
 import type { NodeOptions } from '../node-bridge.ts'
 import { type GatewayConfig, type GatewaySection, readGateway } from './gateway.ts'
@@ -62,11 +61,24 @@ export async function readConfig(file: string): Promise<CommandConfig> {
   const content: unknown = document.toJS() ?? {}
   if (!check(content)) throw configError((check.errors ?? []).filter(isCause).map((error) => describe(error, at)))
   const { nats, nodes, roles = {}, http, gateway, ...others } = content
-  const unknown = Object.entries(roles).flatMap(([role, own]) => [
-    ...unknownIn(own.nodes, ['roles', role, 'nodes'], 'node', Object.keys(nodes), at),
-    ...unknownIn(own.actions, ['roles', role, 'actions'], 'action', actionNames, at),
-    ...unknownIn(own.events, ['roles', role, 'events'], 'event', eventNames, at),
-  ])
+  const unknownNode = (name: string): string | undefined =>
+    Object.hasOwn(nodes, name) ? undefined : `there is no node "${name}"; there are: ${Object.keys(nodes).join(', ')}`
+  const unknown = Object.entries(roles).flatMap(([role, own]) =>
+    (
+      [
+        ['nodes', own.nodes, unknownNode],
+        ['actions', own.actions, unknownAction],
+        ['events', own.events, unknownEvent],
+      ] as const
+    ).flatMap(([key, names = [], problemIn]) =>
+      names.flatMap((name, index) => {
+        const problem = name === '*' ? undefined : problemIn(name)
+        return problem === undefined
+          ? []
+          : [`${at(['roles', role, key, String(index)])}: roles.${role}.${key}: ${problem}`]
+      }),
+    ),
+  )
   if (unknown.length > 0) throw configError(unknown)
 
   const read = (name: string, ...path: string[]): string =>
@@ -115,23 +127,6 @@ export async function readConfig(file: string): Promise<CommandConfig> {
       nodes: ownNodes,
     },
   }
-}
-
-/** A line for each name of a list that is not known. Names of nodes alone are few enough to list, and have a case. */
-function unknownIn(
-  names: readonly string[] = [],
-  path: readonly string[],
-  what: 'node' | 'action' | 'event',
-  known: readonly string[],
-  at: (path: readonly string[]) => string,
-): string[] {
-  const key = (name: string): string => (what === 'node' ? name : name.toLowerCase())
-  const keys = new Set(known.map(key))
-  return names.flatMap((name, index) => {
-    if (name === '*' || keys.has(key(name))) return []
-    const hint = what === 'node' ? `; there are: ${known.join(', ')}` : didYouMean(name, known)
-    return [`${at([...path, String(index)])}: ${path.join('.')}: there is no ${what} "${name}"${hint}`]
-  })
 }
 
 /** What `connect` finds wrong in the options of a node, without connecting. */

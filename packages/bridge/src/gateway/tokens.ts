@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Risk } from '@openami/bindings'
 import type { Role, Roles } from '../actions/roles.ts'
 import { GatewayError } from './errors.ts'
-import { type StatePart, stateParts, unknownEvent } from './names.ts'
+import { type StatePart, stateParts, unknownAction, unknownEvent } from './names.ts'
 
 /** What the bearer of one token may do. Nothing is permitted that is not named, except that `nodes` is all by default. */
 export interface GatewayToken {
@@ -118,10 +118,14 @@ function entryOf(name: string, token: GatewayToken): Entry {
       `${where}.expires must be a time such as 2027-01-31T12:00:00Z, not ${JSON.stringify(token.expires)}`,
     )
   const { nodes = ['*'], events = [], state = [], actions = [], allowRisks = [] } = token
-  for (const event of events) {
-    const wrong = event === '*' ? undefined : unknownEvent(event)
-    if (wrong !== undefined) throw new TypeError(`${where}.events: ${wrong}`)
-  }
+  for (const [key, names, problemOf] of [
+    ['events', events, unknownEvent],
+    ['actions', actions, unknownAction],
+  ] as const)
+    for (const one of names) {
+      const wrong = one === '*' ? undefined : problemOf(one)
+      if (wrong !== undefined) throw new TypeError(`${where}.${key}: ${wrong}`)
+    }
   for (const part of state)
     if (part !== '*' && !stateParts.includes(part))
       throw new TypeError(`${where}.state has ${JSON.stringify(part)}; there are ${stateParts.join(', ')} and "*"`)
