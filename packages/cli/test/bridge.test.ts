@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { folder, project } from './build.ts'
 import { file, openami, start } from './support.ts'
 
-const nodes = 'nodes:\n  berlin: { url: ami://bridge@10.0.0.1 }\n'
+const nodes = 'nodes:\n  berlin: { url: ami://bridge:wonderland@10.0.0.1 }\n'
 /** In a process of its own, which it ends by process.exit. */
 const bridge = (...args: string[]) => start(['bridge', ...args], { cwd: project }).result
 const nats = 'nats: { servers: [nats://127.0.0.1] }\n'

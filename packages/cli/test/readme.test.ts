@@ -33,7 +33,7 @@ writeFileSync(join(folder, 'src/dialler.ts'), "await ami.originate(request)\nami
 writeFileSync(join(folder, 'uses.json'), '{ "actions": ["Originate"], "events": ["Hangup"], "applications": [] }')
 writeFileSync(
   join(folder, 'bridge.yaml'),
-  'nats: { servers: [nats://127.0.0.1] }\nnodes: { berlin: { url: ami://bridge@10.0.0.1 } }\n',
+  'nats: { servers: [nats://127.0.0.1] }\nnodes: { berlin: { url: ami://bridge:wonderland@10.0.0.1 } }\n',
 )
 const session = ['# Action: Ping', 'Response: Success', 'Ping: Pong', 'Timestamp: 1.000000', '', '']
 writeFileSync(join(folder, 'pbx.recording'), `Asterisk Call Manager/11.0.0\r\n${session.join('\r\n')}`)
