@@ -16,6 +16,28 @@ beforeEach(async () => {
 })
 afterEach(() => nats[Symbol.asyncDispose]())
 
+/** An empty stream, publishers for it by epoch and the number of messages that they believe to be there, and what fences them. */
+async function newStream() {
+  const connection = await nats.connect()
+  const manager = await jetstreamManager(connection)
+  await ensureStream(manager, 'berlin')
+  const fenced: string[] = []
+  const onError = ({ message }: Error): void => void fenced.push(message)
+  const limit = { messages: 1_000, bytes: 1 << 20 }
+  const publisherOf = (epoch: number, streamSequence: number) =>
+    new Publisher({
+      connection,
+      manager,
+      node: 'berlin',
+      epoch,
+      streamSequence,
+      limit,
+      onFenced: onError,
+      onProblem: onError,
+    })
+  return { connection, fenced, publisherOf }
+}
+
 describe('two bridges for one node', () => {
   it('publish one after the other: the second one takes over from one that is gone without a word, and marks a gap', async () => {
     await using pbx = await startSimulator({ release: '22' })
@@ -108,20 +130,8 @@ describe('two bridges for one node', () => {
   })
 
   it('begins again where another bridge has stored the first message of the stream', async () => {
-    const connection = await nats.connect()
-    const manager = await jetstreamManager(connection)
-    await ensureStream(manager, 'berlin')
-    const fenced: string[] = []
-    const publisher = new Publisher({
-      connection,
-      manager,
-      node: 'berlin',
-      epoch: 5,
-      streamSequence: 0,
-      limit: { messages: 10, bytes: 10_000 },
-      onFenced: ({ message }) => fenced.push(message),
-      onProblem: ({ message }) => fenced.push(message),
-    })
+    const { connection, fenced, publisherOf } = await newStream()
+    const publisher = publisherOf(5, 0)
     await jetstream(connection).publish('ami.berlin.status', '{"kind":"status"}', { msgID: 'berlin:4:1' })
     publisher.publish('ami.berlin.status', { kind: 'status' })
     expect(await publisher.whenStored()).toBe(false)
@@ -131,28 +141,14 @@ describe('two bridges for one node', () => {
   })
 
   it('a bridge that was frozen stores none of many events, although another has stored as many meanwhile', async () => {
-    const connection = await nats.connect()
-    const manager = await jetstreamManager(connection)
-    await ensureStream(manager, 'berlin')
-    const fenced: string[] = []
-    const publisher = (epoch: number, streamSequence: number) =>
-      new Publisher({
-        connection,
-        manager,
-        node: 'berlin',
-        epoch,
-        streamSequence,
-        limit: { messages: 1_000, bytes: 1 << 20 },
-        onFenced: ({ message }) => fenced.push(message),
-        onProblem: ({ message }) => fenced.push(message),
-      })
+    const { connection, fenced, publisherOf } = await newStream()
     const count = async (one: Publisher, messages: number) => {
       for (let number = 0; number < messages; number++) one.publish('ami.berlin.event.Count', { kind: 'event' })
       await one.drain(10_000)
     }
-    const first = publisher(1, 0)
+    const first = publisherOf(1, 0)
     await count(first, 10)
-    const second = publisher(2, 10)
+    const second = publisherOf(2, 10)
     await count(second, 60)
     await count(first, 100)
     expect(fenced).toEqual(['another bridge publishes for berlin: epoch 2 after 1'])
